@@ -1,0 +1,45 @@
+package io.virt4j;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection to a virtualization host. Usable from any thread.
+ *
+ * <p>Drivers implement it; a method that a driver does not implement throws a {@link VirtException} for which
+ * {@link VirtException#isNotSupported()} holds. Methods may be added: only drivers should implement this interface.
+ */
+public interface Connection extends Host, Domains, AutoCloseable {
+    /**
+     * Opens a connection for reading and writing.
+     *
+     * @param uri a libvirt URI such as {@code qemu:///system} or {@code test:///default}, one of this project's own
+     *     such as {@code kvm:///embed}, or null for libvirt's default
+     * @throws VirtException if no driver takes the URI, or the host cannot be reached or refuses
+     * @see <a href="https://libvirt.org/uri.html">virConnectOpenAuth</a>
+     */
+    static Connection open(@Nullable String uri) {
+        return open(uri, Set.of());
+    }
+
+    /** Opens a connection as {@link #open(String)} does, with flags. */
+    static Connection open(@Nullable String uri, Set<OpenFlag> flags) {
+        return Drivers.forUri(uri).open(uri, flags);
+    }
+
+    /**
+     * The object of another library on the same native connection, such as libvirt-java's {@code org.libvirt.Connect}.
+     *
+     * @throws IllegalArgumentException if this connection has no such view
+     */
+    default <T> T unwrap(Class<T> type) {
+        if (type.isInstance(this)) {
+            return type.cast(this);
+        }
+        throw new IllegalArgumentException("a " + getClass().getSimpleName() + " is no " + type.getName());
+    }
+
+    /** Closes the connection. Domains of it can be used no more. Closing twice does nothing. (virConnectClose) */
+    @Override
+    void close();
+}

@@ -1,0 +1,8 @@
+package io.virt4j;
+
+/**
+ * A domain's state and why it is in it.
+ *
+ * @param reason libvirt's number for the reason, whose meaning depends on the state; 0 for unknown (virDomainGetState)
+ */
+public record DomainStatus(DomainState state, int reason) {}

@@ -1,0 +1,96 @@
+package io.virt4j;
+
+import io.virt4j.xml.XmlText;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The domains of a host. */
+public interface Domains {
+    /**
+     * The domains that pass the filters, in no particular order.
+     *
+     * <p>Filters come in groups (active or inactive, persistent or transient, …): a domain passes a group if one of the
+     * group's filters that are given fits, or none is given.
+     *
+     * @see <a href="https://libvirt.org/html/libvirt-libvirt-domain.html#virConnectListAllDomains">virConnectListAllDomains</a>
+     */
+    default List<Domain> domains(Set<DomainFilter> filters) {
+        throw VirtException.notSupported("virConnectListAllDomains");
+    }
+
+    /** All domains, running or not. */
+    default List<Domain> domains() {
+        return domains(Set.of());
+    }
+
+    /**
+     * The domain of a name. (virDomainLookupByName)
+     *
+     * @throws VirtException {@link VirtException#isNotFound()} if there is none
+     */
+    default Domain domainByName(String name) {
+        throw VirtException.notSupported("virDomainLookupByName");
+    }
+
+    /**
+     * The domain of a UUID. (virDomainLookupByUUID)
+     *
+     * @throws VirtException {@link VirtException#isNotFound()} if there is none
+     */
+    default Domain domainByUuid(UUID uuid) {
+        throw VirtException.notSupported("virDomainLookupByUUID");
+    }
+
+    /**
+     * The running domain of an id. (virDomainLookupByID)
+     *
+     * @throws VirtException {@link VirtException#isNotFound()} if there is none
+     */
+    default Domain domainById(int id) {
+        throw VirtException.notSupported("virDomainLookupByID");
+    }
+
+    /** Makes a domain known to the host without starting it, or changes the one of the same UUID. (virDomainDefineXMLFlags) */
+    default Domain defineDomain(XmlText xml, Set<DefineFlag> flags) {
+        throw VirtException.notSupported("virDomainDefineXMLFlags");
+    }
+
+    /** Makes a domain known to the host without starting it, or changes the one of the same UUID. (virDomainDefineXML) */
+    default Domain defineDomain(XmlText xml) {
+        return defineDomain(xml, Set.of());
+    }
+
+    /** Starts a transient domain: the host forgets it when it stops. (virDomainCreateXML) */
+    default Domain createDomain(XmlText xml, Set<StartFlag> flags) {
+        throw VirtException.notSupported("virDomainCreateXML");
+    }
+
+    /** Starts a transient domain: the host forgets it when it stops. (virDomainCreateXML) */
+    default Domain createDomain(XmlText xml) {
+        return createDomain(xml, Set.of());
+    }
+
+    /**
+     * Calls the listener for each change in the life of any domain, in order, on a thread of the driver's. A listener that
+     * blocks delays the events behind it.
+     *
+     * @return closing it ends the subscription
+     * @see <a href="https://libvirt.org/html/libvirt-libvirt-domain.html#virConnectDomainEventRegisterAny">virConnectDomainEventRegisterAny</a>
+     */
+    default Subscription onLifecycle(Consumer<LifecycleEvent> listener) {
+        throw VirtException.notSupported("virConnectDomainEventRegisterAny");
+    }
+
+    /**
+     * Waits, by events and without polling, until a domain is in a state. A transient domain that has stopped counts as
+     * {@link DomainState#SHUTOFF}, though the host has forgotten it.
+     *
+     * @throws VirtException {@link VirtException#isTimeout()} if it is not in that state after {@code timeout}
+     */
+    default void await(Domain domain, DomainState state, Duration timeout) throws InterruptedException {
+        new StateAwait(domain, state).on(this, timeout);
+    }
+}

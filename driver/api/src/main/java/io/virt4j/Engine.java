@@ -1,0 +1,29 @@
+package io.virt4j;
+
+import io.virt4j.spi.Driver;
+import io.virt4j.xml.domain.DomainXml;
+import java.util.Set;
+
+/** An engine that can run a document: what {@link Engines#choose} found. */
+public final class Engine {
+    private final Driver driver;
+
+    Engine(Driver driver) {
+        this.driver = driver;
+    }
+
+    /** Such as {@code kvm} or {@code libvirt}. */
+    public String name() {
+        return driver.name();
+    }
+
+    /** What it would make of each element of a document. */
+    public Plan plan(DomainXml xml) {
+        return driver.plan(xml);
+    }
+
+    /** Connects to the host where this engine runs domains unless told otherwise. */
+    public Connection open() {
+        return driver.open(driver.defaultUri(), Set.of());
+    }
+}

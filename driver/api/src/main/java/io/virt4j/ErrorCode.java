@@ -1,0 +1,68 @@
+package io.virt4j;
+
+import java.util.Set;
+
+/**
+ * The number that says what kind of error it was. A number that has no name here yet is carried as it is.
+ *
+ * @see <a href="https://libvirt.org/html/libvirt-virterror.html#virErrorNumber">virErrorNumber</a>
+ */
+public record ErrorCode(int number) {
+    /** No error. */
+    public static final ErrorCode OK = new ErrorCode(0);
+
+    /** A fault of the driver itself. */
+    public static final ErrorCode INTERNAL_ERROR = new ErrorCode(1);
+
+    /** The driver does not have the function. */
+    public static final ErrorCode NO_SUPPORT = new ErrorCode(3);
+
+    /** The host cannot be reached. */
+    public static final ErrorCode NO_CONNECT = new ErrorCode(5);
+
+    /** An argument makes no sense. */
+    public static final ErrorCode INVALID_ARG = new ErrorCode(8);
+
+    /** The hypervisor could not do it. */
+    public static final ErrorCode OPERATION_FAILED = new ErrorCode(9);
+
+    /** An XML document cannot be used. */
+    public static final ErrorCode XML_ERROR = new ErrorCode(27);
+
+    /** A system call failed. */
+    public static final ErrorCode SYSTEM_ERROR = new ErrorCode(38);
+
+    /** No such domain. */
+    public static final ErrorCode NO_DOMAIN = new ErrorCode(42);
+
+    /** Not possible in the present state. */
+    public static final ErrorCode OPERATION_INVALID = new ErrorCode(55);
+
+    /** The document asks for what cannot be had. */
+    public static final ErrorCode CONFIG_UNSUPPORTED = new ErrorCode(67);
+
+    /** The time ran out. */
+    public static final ErrorCode OPERATION_TIMEOUT = new ErrorCode(68);
+
+    /** No domain, network, pool, volume, node device, interface, filter, secret, snapshot, … of that name. */
+    private static final Set<Integer> NOT_FOUND = Set.of(
+            42, // VIR_ERR_NO_DOMAIN
+            43, // VIR_ERR_NO_NETWORK
+            49, // VIR_ERR_NO_STORAGE_POOL
+            50, // VIR_ERR_NO_STORAGE_VOL
+            53, // VIR_ERR_NO_NODE_DEVICE
+            57, // VIR_ERR_NO_INTERFACE
+            62, // VIR_ERR_NO_NWFILTER
+            66, // VIR_ERR_NO_SECRET
+            72, // VIR_ERR_NO_DOMAIN_SNAPSHOT
+            80, // VIR_ERR_NO_DOMAIN_METADATA
+            97, // VIR_ERR_NO_SERVER
+            98, // VIR_ERR_NO_CLIENT
+            101, // VIR_ERR_NO_NWFILTER_BINDING
+            102, // VIR_ERR_NO_DOMAIN_CHECKPOINT
+            105); // VIR_ERR_NO_NETWORK_PORT
+
+    boolean isNotFound() {
+        return NOT_FOUND.contains(number);
+    }
+}

@@ -1,0 +1,26 @@
+package io.virt4j;
+
+/** How to ask a guest to power off. (virDomainShutdownFlagValues) */
+public enum ShutdownFlag implements Flag {
+    /** By the power button. */
+    ACPI_POWER_BUTTON(1 << 0),
+    /** By the guest agent. */
+    GUEST_AGENT(1 << 1),
+    /** By the init system's control file. */
+    INITCTL(1 << 2),
+    /** By a signal to the first process of a container. */
+    SIGNAL(1 << 3),
+    /** By the hypervisor, paravirtualized. */
+    PARAVIRT(1 << 4);
+
+    private final int bit;
+
+    ShutdownFlag(int bit) {
+        this.bit = bit;
+    }
+
+    @Override
+    public int bit() {
+        return bit;
+    }
+}

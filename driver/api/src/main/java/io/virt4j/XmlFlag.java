@@ -1,0 +1,24 @@
+package io.virt4j;
+
+/** What the XML of a domain tells. (virDomainXMLFlags) */
+public enum XmlFlag implements Flag {
+    /** Passwords too. */
+    SECURE(1 << 0),
+    /** The definition for the next start. */
+    INACTIVE(1 << 1),
+    /** The CPU with the host's features. */
+    UPDATE_CPU(1 << 2),
+    /** In a form that older hosts take. */
+    MIGRATABLE(1 << 3);
+
+    private final int bit;
+
+    XmlFlag(int bit) {
+        this.bit = bit;
+    }
+
+    @Override
+    public int bit() {
+        return bit;
+    }
+}
