@@ -28,6 +28,14 @@ public interface Connection extends Host, Domains, AutoCloseable {
     }
 
     /**
+     * Looks after the connection: the other end is asked for a sign of life after each {@code seconds} of silence, and the
+     * connection is closed when {@code count} questions in a row got no answer. (virConnectSetKeepAlive)
+     */
+    default void keepAlive(int seconds, int count) {
+        throw VirtException.notSupported("virConnectSetKeepAlive");
+    }
+
+    /**
      * The object of another library on the same native connection, such as libvirt-java's {@code org.libvirt.Connect}.
      *
      * @throws IllegalArgumentException if this connection has no such view

@@ -53,6 +53,11 @@ public interface Domain extends AutoCloseable {
         throw VirtException.notSupported("virDomainHasManagedSaveImage");
     }
 
+    /** Throws the managed save away. (virDomainManagedSaveRemove) */
+    default void removeManagedSave() {
+        throw VirtException.notSupported("virDomainManagedSaveRemove");
+    }
+
     /** The title in the domain's metadata, empty if it has none. (virDomainGetMetadata) */
     default String title() {
         throw VirtException.notSupported("virDomainGetMetadata");
@@ -86,6 +91,15 @@ public interface Domain extends AutoCloseable {
     /** Starts a domain that is defined and does not run. (virDomainCreate) */
     default void start() {
         start(Set.of());
+    }
+
+    /**
+     * Starts a domain and gives it open files. (virDomainCreateWithFiles)
+     *
+     * @param descriptors of this process
+     */
+    default void start(Set<StartFlag> flags, int[] descriptors) {
+        throw VirtException.notSupported("virDomainCreateWithFiles");
     }
 
     /** Stops the vCPUs; memory and devices stay. (virDomainSuspend) */

@@ -74,6 +74,15 @@ public interface Domains {
     }
 
     /**
+     * Starts a transient domain and gives it open files. (virDomainCreateXMLWithFiles)
+     *
+     * @param descriptors of this process
+     */
+    default Domain createDomain(XmlText xml, Set<StartFlag> flags, int[] descriptors) {
+        throw VirtException.notSupported("virDomainCreateXMLWithFiles");
+    }
+
+    /**
      * Calls the listener for each change in the life of any domain, in order, on a thread of the driver's. A listener that
      * blocks delays the events behind it.
      *

@@ -17,9 +17,19 @@ public final class Engine {
         return driver.name();
     }
 
+    /** The version of what it drives: of the installed libvirt, say. */
+    public Version version() {
+        return driver.version();
+    }
+
     /** What it would make of each element of a document. */
     public Plan plan(DomainXml xml) {
         return driver.plan(xml);
+    }
+
+    /** Whether it runs domains on a host of its own, apart from those that a user's URI names. */
+    public boolean hasHostOfItsOwn() {
+        return driver.defaultUri() != null;
     }
 
     /** Connects to the host where this engine runs domains unless told otherwise. */

@@ -1,18 +1,16 @@
 package io.virt4j;
 
-import io.virt4j.spi.Driver;
 import io.virt4j.xml.domain.DomainXml;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The choice of an engine by what a domain XML asks for. Nothing else decides it. */
 public final class Engines {
     private Engines() {}
 
-    /** What each installed engine would make of the document, the one that is preferred first. */
-    public static List<Plan> plans(DomainXml xml) {
-        return Drivers.all().stream().map(driver -> driver.plan(xml)).toList();
+    /** The engines that are installed, the one that is preferred first. */
+    public static List<Engine> installed() {
+        return Drivers.all().stream().map(Engine::new).toList();
     }
 
     /**
@@ -21,9 +19,9 @@ public final class Engines {
      * @throws VirtException {@link ErrorCode#CONFIG_UNSUPPORTED} if none does
      */
     public static Engine choose(DomainXml xml) {
-        for (Driver driver : Drivers.all()) {
-            if (driver.plan(xml).isHonoured()) {
-                return new Engine(driver);
+        for (Engine engine : installed()) {
+            if (engine.plan(xml).isHonoured()) {
+                return engine;
             }
         }
         throw new VirtException(
@@ -37,22 +35,29 @@ public final class Engines {
      *     line if it does not honour all of the document
      */
     public static Engine choose(DomainXml xml, String name) {
-        Driver driver = find(name)
-                .orElseThrow(() -> new VirtException(
-                        ErrorCode.INVALID_ARG, "there is no engine '" + name + "'; installed: " + names()));
-        Plan plan = driver.plan(xml);
+        Engine engine = named(name);
+        Plan plan = engine.plan(xml);
         if (!plan.isHonoured()) {
             throw new VirtException(ErrorCode.CONFIG_UNSUPPORTED, refusal(plan));
         }
-        return new Engine(driver);
+        return engine;
     }
 
-    private static Optional<Driver> find(String name) {
-        return Drivers.all().stream().filter(d -> d.name().equals(name)).findFirst();
+    /**
+     * The engine of a name.
+     *
+     * @throws VirtException if there is none
+     */
+    public static Engine named(String name) {
+        return installed().stream()
+                .filter(engine -> engine.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new VirtException(
+                        ErrorCode.INVALID_ARG, "there is no engine '" + name + "'; installed: " + names()));
     }
 
     private static String names() {
-        return Drivers.all().stream().map(Driver::name).collect(Collectors.joining(", "));
+        return installed().stream().map(Engine::name).collect(Collectors.joining(", "));
     }
 
     private static String refusal(Plan plan) {

@@ -8,6 +8,9 @@ import java.util.Set;
  * @see <a href="https://libvirt.org/html/libvirt-virterror.html#virErrorNumber">virErrorNumber</a>
  */
 public record ErrorCode(int number) {
+    /** The driver cannot work on this machine. Ours: libvirt, which is then not there to ask, has no number for it. */
+    public static final ErrorCode UNAVAILABLE = new ErrorCode(-1);
+
     /** No error. */
     public static final ErrorCode OK = new ErrorCode(0);
 
@@ -43,6 +46,9 @@ public record ErrorCode(int number) {
 
     /** The time ran out. */
     public static final ErrorCode OPERATION_TIMEOUT = new ErrorCode(68);
+
+    /** The domain has no metadata of that kind. */
+    public static final ErrorCode NO_DOMAIN_METADATA = new ErrorCode(80);
 
     /** No domain, network, pool, volume, node device, interface, filter, secret, snapshot, … of that name. */
     private static final Set<Integer> NOT_FOUND = Set.of(

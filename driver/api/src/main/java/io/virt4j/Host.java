@@ -16,6 +16,11 @@ public interface Host {
     /** The version of the library that serves this connection. (virGetVersion) */
     Version libraryVersion();
 
+    /** The version of libvirt at the other end. (virConnectGetLibVersion) */
+    default Version daemonVersion() {
+        throw VirtException.notSupported("virConnectGetLibVersion");
+    }
+
     /** The host's name. (virConnectGetHostname) */
     default String hostname() {
         throw VirtException.notSupported("virConnectGetHostname");

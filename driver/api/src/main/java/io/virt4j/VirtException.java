@@ -1,5 +1,6 @@
 package io.virt4j;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +12,25 @@ public class VirtException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient ErrorCode code;
+    private final @Nullable String call;
 
     public VirtException(ErrorCode code, String message) {
-        this(code, message, null);
+        super(message);
+        this.code = code;
+        this.call = null;
     }
 
-    public VirtException(ErrorCode code, String message, @Nullable Throwable cause) {
+    public VirtException(ErrorCode code, String message, Throwable cause) {
         super(message, cause);
         this.code = code;
+        this.call = null;
+    }
+
+    /** An error of a native function. */
+    public VirtException(ErrorCode code, String message, String call) {
+        super(message);
+        this.code = code;
+        this.call = call;
     }
 
     /** The error of a function that this connection's driver does not have, in libvirt's words. */
@@ -27,8 +39,19 @@ public class VirtException extends RuntimeException {
                 ErrorCode.NO_SUPPORT, "this function is not supported by the connection driver: " + function);
     }
 
+    /** What was tried on what, and why it failed. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+
     public ErrorCode code() {
         return code;
+    }
+
+    /** The native function that failed, such as {@code virDomainCreate}; empty where none did. */
+    public Optional<String> call() {
+        return Optional.ofNullable(call);
     }
 
     /** Whether the thing that was asked for (domain, network, volume, …) does not exist. */
@@ -39,6 +62,11 @@ public class VirtException extends RuntimeException {
     /** Whether the driver cannot do what was asked, whatever the arguments. */
     public boolean isNotSupported() {
         return code.equals(ErrorCode.NO_SUPPORT);
+    }
+
+    /** Whether the driver cannot work on this machine at all: its library or device is missing or closed to us. */
+    public boolean isUnavailable() {
+        return code.equals(ErrorCode.UNAVAILABLE);
     }
 
     /** Whether the time that the caller gave ran out. */

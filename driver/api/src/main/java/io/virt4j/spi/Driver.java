@@ -3,6 +3,7 @@ package io.virt4j.spi;
 import io.virt4j.Connection;
 import io.virt4j.OpenFlag;
 import io.virt4j.Plan;
+import io.virt4j.Version;
 import io.virt4j.VirtException;
 import io.virt4j.xml.domain.DomainXml;
 import java.util.Set;
@@ -26,6 +27,13 @@ public interface Driver {
     /** The URI of the host where this driver runs domains when the caller names none; null for libvirt's default. */
     @Nullable
     String defaultUri();
+
+    /**
+     * The version of what this driver drives: of the installed libvirt, say.
+     *
+     * @throws VirtException {@link VirtException#isUnavailable()} if it is not there
+     */
+    Version version();
 
     /**
      * Connects.

@@ -58,4 +58,10 @@ public final class XmlException extends RuntimeException {
         }
         return place.isEmpty() ? "" : place.append(' ').toString();
     }
+
+    /** The document, the place in it, and what is wrong there. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
 }
