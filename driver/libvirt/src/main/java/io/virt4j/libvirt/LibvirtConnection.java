@@ -1,0 +1,161 @@
+package io.virt4j.libvirt;
+
+import com.sun.jna.Memory;
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
+import com.sun.jna.ptr.LongByReference;
+import com.sun.jna.ptr.PointerByReference;
+import io.virt4j.Connection;
+import io.virt4j.DefineFlag;
+import io.virt4j.Domain;
+import io.virt4j.DomainFilter;
+import io.virt4j.Flag;
+import io.virt4j.LifecycleEvent;
+import io.virt4j.NodeInfo;
+import io.virt4j.SecurityModel;
+import io.virt4j.StartFlag;
+import io.virt4j.Subscription;
+import io.virt4j.Version;
+import io.virt4j.xml.XmlText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** A connection that libvirt holds. */
+final class LibvirtConnection implements Connection {
+    private final LibvirtDriver driver;
+    private final Handle handle;
+
+    LibvirtConnection(LibvirtDriver driver, Handle handle) {
+        this.driver = driver;
+        this.handle = handle;
+    }
+
+    Handle handle() {
+        return handle;
+    }
+
+    @Override
+    public String uri() {
+        return Call.ownedString("virConnectGetURI", handle);
+    }
+
+    @Override
+    public String type() {
+        return Call.borrowedString("virConnectGetType", handle);
+    }
+
+    @Override
+    public Version version() {
+        LongByReference version = new LongByReference();
+        Call.number("virConnectGetVersion", handle, version);
+        return Version.of(version.getValue());
+    }
+
+    @Override
+    public Version libraryVersion() {
+        return driver.version();
+    }
+
+    @Override
+    public Version daemonVersion() {
+        LongByReference version = new LongByReference();
+        Call.number("virConnectGetLibVersion", handle, version);
+        return Version.of(version.getValue());
+    }
+
+    @Override
+    public String hostname() {
+        return Call.ownedString("virConnectGetHostname", handle);
+    }
+
+    @Override
+    public NodeInfo nodeInfo() {
+        try (Memory info = new Memory(Layouts.NODE_INFO)) {
+            Call.number("virNodeGetInfo", handle, info);
+            return Layouts.nodeInfo(info);
+        }
+    }
+
+    @Override
+    public SecurityModel securityModel() {
+        try (Memory model = new Memory(Layouts.SECURITY_MODEL)) {
+            Call.number("virNodeGetSecurityModel", handle, model);
+            return Layouts.securityModel(model);
+        }
+    }
+
+    @Override
+    public List<Domain> domains(Set<DomainFilter> filters) {
+        PointerByReference array = new PointerByReference();
+        int count = Call.number("virConnectListAllDomains", handle, array, Flag.bits(filters));
+        Pointer addresses = array.getValue();
+        try {
+            List<Domain> domains = new ArrayList<>(count);
+            for (long address : addresses.getLongArray(0, count)) {
+                domains.add(domain(address));
+            }
+            return domains;
+        } finally {
+            Native.free(Pointer.nativeValue(addresses));
+        }
+    }
+
+    @Override
+    public Domain domainByName(String name) {
+        return domain(Call.address("virDomainLookupByName", handle, name));
+    }
+
+    @Override
+    public Domain domainByUuid(UUID uuid) {
+        return domain(Call.address("virDomainLookupByUUIDString", handle, uuid.toString()));
+    }
+
+    @Override
+    public Domain domainById(int id) {
+        return domain(Call.address("virDomainLookupByID", handle, id));
+    }
+
+    @Override
+    public Domain defineDomain(XmlText xml, Set<DefineFlag> flags) {
+        byte[] text = Call.terminated(xml.bytes());
+        return domain(
+                flags.isEmpty()
+                        ? Call.address("virDomainDefineXML", handle, text)
+                        : Call.address("virDomainDefineXMLFlags", handle, text, Flag.bits(flags)));
+    }
+
+    @Override
+    public Domain createDomain(XmlText xml, Set<StartFlag> flags) {
+        return domain(Call.address("virDomainCreateXML", handle, Call.terminated(xml.bytes()), Flag.bits(flags)));
+    }
+
+    @Override
+    public Domain createDomain(XmlText xml, Set<StartFlag> flags, int[] descriptors) {
+        byte[] text = Call.terminated(xml.bytes());
+        return domain(Call.address(
+                "virDomainCreateXMLWithFiles", handle, text, descriptors.length, descriptors, Flag.bits(flags)));
+    }
+
+    @Override
+    public Subscription onLifecycle(Consumer<LifecycleEvent> listener) {
+        return LifecycleSubscription.open(this, listener);
+    }
+
+    @Override
+    public void keepAlive(int seconds, int count) {
+        Call.number("virConnectSetKeepAlive", handle, seconds, count);
+    }
+
+    @Override
+    public void close() {
+        handle.close();
+    }
+
+    /** Takes over a reference to a domain. */
+    LibvirtDomain domain(long address) {
+        return new LibvirtDomain(handle, new Handle(address, "virDomainFree", "domain", handle));
+    }
+}

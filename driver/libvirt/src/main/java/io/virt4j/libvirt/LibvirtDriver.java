@@ -1,0 +1,72 @@
+package io.virt4j.libvirt;
+
+import com.sun.jna.ptr.LongByReference;
+import io.virt4j.Connection;
+import io.virt4j.Flag;
+import io.virt4j.OpenFlag;
+import io.virt4j.Plan;
+import io.virt4j.Plan.Ruling;
+import io.virt4j.Plan.Verdict;
+import io.virt4j.Version;
+import io.virt4j.spi.Driver;
+import io.virt4j.xml.XmlNode;
+import io.virt4j.xml.domain.DomainXml;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The engine that delegates to libvirt. It takes every URI and every document; libvirt itself decides. */
+public final class LibvirtDriver implements Driver {
+    private static final int AFTER_ALL_OTHERS = Integer.MAX_VALUE;
+
+    @Override
+    public String name() {
+        return "libvirt";
+    }
+
+    @Override
+    public int order() {
+        return AFTER_ALL_OTHERS;
+    }
+
+    @Override
+    public boolean handles(@Nullable String uri) {
+        return true;
+    }
+
+    @Override
+    public @Nullable String defaultUri() {
+        return null;
+    }
+
+    @Override
+    public Version version() {
+        LongByReference version = new LongByReference();
+        Call.number("virGetVersion", version, null, null);
+        return Version.of(version.getValue());
+    }
+
+    @Override
+    public Connection open(@Nullable String uri, Set<OpenFlag> flags) {
+        // Remote hosts ask for signs of life, which the loop answers; without it they would hang up.
+        EventLoop.ensureRunning();
+        long address = Call.address("virConnectOpenAuth", uri, null, Flag.bits(flags));
+        return new LibvirtConnection(this, new Handle(address, "virConnectClose", "connection", null));
+    }
+
+    @Override
+    public Plan plan(DomainXml xml) {
+        List<Verdict> verdicts = new ArrayList<>();
+        passOn(xml.source(), verdicts);
+        return new Plan(name(), verdicts);
+    }
+
+    private static void passOn(XmlNode element, List<Verdict> verdicts) {
+        verdicts.add(
+                new Verdict(element.path(), element.line(), Ruling.HONOURED, "passed on to libvirt, which decides"));
+        for (XmlNode child : element.elements()) {
+            passOn(child, verdicts);
+        }
+    }
+}
