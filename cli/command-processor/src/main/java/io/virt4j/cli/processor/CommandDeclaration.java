@@ -1,0 +1,135 @@
+package io.virt4j.cli.processor;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * A command as its class declares it.
+ *
+ * @param names the name, and the aliases behind it
+ * @param group the group that its package declares
+ * @param dialect whether it is parsed as virsh parses; else picocli parses its words
+ * @param options those of its superclasses first, in the order of their fields
+ */
+record CommandDeclaration(
+        String className,
+        String packageName,
+        List<String> names,
+        String summary,
+        Group group,
+        boolean dialect,
+        List<OptionDeclaration> options) {
+    private static final String DIALECT_COMMAND = "io.virt4j.cli.DialectCommand";
+    private static final String GROUP = "io.virt4j.cli.CommandGroup";
+
+    /** A group of commands in the help. */
+    record Group(String title, String keyword) {}
+
+    static CommandDeclaration read(TypeElement type, ProcessingEnvironment environment) {
+        Command command = type.getAnnotation(Command.class);
+        List<String> names = new ArrayList<>();
+        names.add(command.name());
+        names.addAll(List.of(command.aliases()));
+        List<TypeElement> lineage = lineage(type);
+        boolean dialect = lineage.stream().anyMatch(t -> t.getQualifiedName().contentEquals(DIALECT_COMMAND));
+        List<OptionDeclaration> options = new ArrayList<>();
+        if (dialect) {
+            lineage.forEach(t -> options.addAll(declaredOptions(t)));
+        }
+        String packageName = environment
+                .getElementUtils()
+                .getPackageOf(type)
+                .getQualifiedName()
+                .toString();
+        return new CommandDeclaration(
+                type.getSimpleName().toString(),
+                packageName,
+                List.copyOf(names),
+                String.join(" ", command.description()),
+                group(type, environment),
+                dialect,
+                List.copyOf(options));
+    }
+
+    String syntaxClass() {
+        return packageName + "." + className + "Syntax";
+    }
+
+    private static List<TypeElement> lineage(TypeElement type) {
+        Deque<TypeElement> lineage = new ArrayDeque<>();
+        TypeMirror mirror = type.asType();
+        while (mirror.getKind() == TypeKind.DECLARED) {
+            TypeElement element = (TypeElement) ((DeclaredType) mirror).asElement();
+            lineage.addFirst(element);
+            mirror = element.getSuperclass();
+        }
+        return List.copyOf(lineage);
+    }
+
+    private static List<OptionDeclaration> declaredOptions(TypeElement type) {
+        List<OptionDeclaration> options = new ArrayList<>();
+        for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+            Option option = field.getAnnotation(Option.class);
+            if (option != null) {
+                options.add(new OptionDeclaration(
+                        longName(option, field),
+                        OptionDeclaration.Kind.ofType(typeName(field)),
+                        option.required(),
+                        field.getSimpleName().toString()));
+            }
+        }
+        return options;
+    }
+
+    private static String longName(Option option, VariableElement field) {
+        for (String name : option.names()) {
+            if (name.startsWith("--")) {
+                return name.substring(2);
+            }
+        }
+        throw new IllegalArgumentException("option " + field + " has no name that starts with --");
+    }
+
+    /** The field's type without the annotations on it. */
+    private static String typeName(VariableElement field) {
+        return field.asType().toString().replaceAll("@[\\w.]+\\s+", "");
+    }
+
+    private static Group group(TypeElement type, ProcessingEnvironment environment) {
+        for (var mirror : environment.getElementUtils().getPackageOf(type).getAnnotationMirrors()) {
+            if (mirror.getAnnotationType().toString().equals(GROUP)) {
+                String title = null;
+                String keyword = null;
+                for (var entry : mirror.getElementValues().entrySet()) {
+                    String value = String.valueOf(entry.getValue().getValue());
+                    if (entry.getKey().getSimpleName().contentEquals("title")) {
+                        title = value;
+                    } else {
+                        keyword = value;
+                    }
+                }
+                return new Group(required(title), required(keyword));
+            }
+        }
+        throw new IllegalArgumentException("the command's package has no @CommandGroup");
+    }
+
+    private static String required(@Nullable String value) {
+        if (value == null) {
+            throw new IllegalArgumentException("@CommandGroup needs a title and a keyword");
+        }
+        return value;
+    }
+}

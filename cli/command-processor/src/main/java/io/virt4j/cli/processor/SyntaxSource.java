@@ -1,0 +1,109 @@
+package io.virt4j.cli.processor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The Java source of what is generated. */
+final class SyntaxSource {
+    private static final String PICOCLI_BINDING = "        return new PicocliCommand(command, values.words(0));\n";
+
+    private SyntaxSource() {}
+
+    /** The syntax of one command: its options in order, and how values reach its fields. */
+    static String syntax(CommandDeclaration command) {
+        String options = command.options().stream()
+                .map(o -> "\n                Option." + o.kind().method + "(" + quote(o.name()) + ", " + o.required()
+                        + ")")
+                .collect(Collectors.joining(","));
+        StringBuilder binding = new StringBuilder();
+        for (int i = 0; i < command.options().size(); i++) {
+            OptionDeclaration option = command.options().get(i);
+            binding.append("        command.%s = values.%s(%d);\n".formatted(option.field(), option.kind().method, i));
+        }
+        String bind =
+                command.dialect() ? binding.append("        return command;\n").toString() : PICOCLI_BINDING;
+        String declared = command.dialect() ? options : "\n                PICOCLI";
+        return """
+                package %1$s;
+
+                import io.virt4j.cli.Command;
+                import io.virt4j.cli.PicocliCommand;
+                import io.virt4j.cli.dialect.Option;
+                import io.virt4j.cli.dialect.Syntax;
+                import io.virt4j.cli.dialect.Values;
+
+                /** The syntax of {@code %2$s}, generated from {@link %3$s}. */
+                public final class %3$sSyntax extends Syntax {
+                    public %3$sSyntax() {
+                        super("%2$s"%4$s);
+                    }
+
+                    @Override
+                    public %3$s declaration() {
+                        return new %3$s();
+                    }
+
+                    @Override
+                    public Command bind(Values values) {
+                        %3$s command = new %3$s();
+                %5$s    }
+                }
+                """.formatted(
+                        command.packageName(),
+                        command.names().get(0),
+                        command.className(),
+                        declared.isEmpty() ? "" : "," + declared,
+                        bind);
+    }
+
+    /** All commands by name, and their summaries by group. */
+    static String table(List<CommandDeclaration> commands) {
+        StringBuilder cases = new StringBuilder();
+        Map<CommandDeclaration.Group, StringBuilder> groups = new LinkedHashMap<>();
+        commands.stream()
+                .sorted((a, b) -> a.names().get(0).compareTo(b.names().get(0)))
+                .forEach(command -> {
+                    String labels =
+                            command.names().stream().map(SyntaxSource::quote).collect(Collectors.joining(", "));
+                    cases.append("            case %s -> new %s();\n".formatted(labels, command.syntaxClass()));
+                    groups.computeIfAbsent(command.group(), g -> new StringBuilder())
+                            .append(",\n                    new String[] {%s, %s}"
+                                    .formatted(quote(command.names().get(0)), quote(command.summary())));
+                });
+        String summaries = groups.entrySet().stream()
+                .sorted((a, b) -> a.getKey().title().compareTo(b.getKey().title()))
+                .map(e -> "                new CommandSummaries(%s, %s%s)"
+                        .formatted(quote(e.getKey().title()), quote(e.getKey().keyword()), e.getValue()))
+                .collect(Collectors.joining(",\n"));
+        return """
+                package io.virt4j.cli.dialect;
+
+                import java.util.List;
+                import org.jspecify.annotations.Nullable;
+
+                /** All commands, generated from their declarations. */
+                public final class CommandTable {
+                    private CommandTable() {}
+
+                    /** The syntax of the command of this name or alias, or null if there is none. */
+                    public static @Nullable Syntax find(String name) {
+                        return switch (name) {
+                %s            default -> null;
+                        };
+                    }
+
+                    /** What each command does, in one line, by group. */
+                    public static List<CommandSummaries> summaries() {
+                        return List.of(
+                %s);
+                    }
+                }
+                """.formatted(cases, summaries);
+    }
+
+    private static String quote(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}
