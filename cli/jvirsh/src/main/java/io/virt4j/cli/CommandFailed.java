@@ -1,0 +1,19 @@
+package io.virt4j.cli;
+
+import java.util.List;
+
+/** What the user is told of a command that failed: a line each, after {@code error:}. */
+public final class CommandFailed extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final transient List<String> lines;
+
+    public CommandFailed(String... lines) {
+        super(String.join("\n", lines));
+        this.lines = List.of(lines);
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+}

@@ -1,0 +1,62 @@
+package io.virt4j.cli;
+
+import io.virt4j.cli.dialect.Invocation;
+import io.virt4j.cli.dialect.Parser;
+import io.virt4j.cli.dialect.SyntaxError;
+import io.virt4j.cli.dialect.Words;
+import java.util.List;
+
+/** The program {@code jvirsh}. */
+public final class Jvirsh {
+    private Jvirsh() {}
+
+    /** Runs the command line and ends the process with its exit status: 0, 1, or what a guest left. */
+    public static void main(String[] arguments) {
+        Output out = new Output();
+        int status = run(Arguments.asGiven(arguments), out);
+        out.flush();
+        // Not a return: threads of libraries must not keep the process alive.
+        System.exit(status);
+    }
+
+    private static int run(String[] arguments, Output out) {
+        try {
+            GlobalOptions options = GlobalOptions.parse(arguments);
+            if (options.wantsHelp()) {
+                Help.ofAll(out);
+                return 0;
+            }
+            if (options.wantsVersion()) {
+                return About.print(options, out);
+            }
+            out.setQuiet(options.isQuiet());
+            try (Session session = new Session(options, out)) {
+                return run(session, arguments, options.firstWord());
+            }
+        } catch (CommandFailed e) {
+            out.errors(e.lines());
+            return 1;
+        }
+    }
+
+    private static int run(Session session, String[] arguments, int firstWord) throws CommandFailed {
+        if (firstWord == arguments.length) {
+            session.connectNow();
+            return new Script(session).run(System.in);
+        }
+        boolean isText = firstWord == arguments.length - 1;
+        if (isText && arguments[firstWord].isEmpty()) {
+            return 1;
+        }
+        Words words = isText ? Words.of(arguments[firstWord]) : Words.of(arguments, firstWord);
+        List<Invocation> invocations;
+        try {
+            invocations = Parser.parse(words);
+        } catch (SyntaxError e) {
+            session.out().errors(e.messages());
+            return 1;
+        }
+        session.connectNow();
+        return session.run(invocations);
+    }
+}

@@ -1,0 +1,72 @@
+package io.virt4j.cli;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.InputFlag;
+import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.terminal.Attributes.OutputFlag;
+import org.jline.terminal.TerminalBuilder;
+
+/** The user's terminal, passing every key on as it is, Ctrl-C too. Closing it gives the user the old settings back. */
+public final class RawTerminal implements AutoCloseable {
+    private final org.jline.terminal.Terminal terminal;
+    private final Attributes before;
+    private final Thread atExit = new Thread(this::restore, "virt4j-terminal-restore");
+
+    private RawTerminal(org.jline.terminal.Terminal terminal) {
+        this.terminal = terminal;
+        this.before = terminal.getAttributes();
+    }
+
+    /** Whether standard input is a terminal. */
+    public static boolean isAvailable() {
+        return Terminal.isStandardInput();
+    }
+
+    /** Makes the terminal raw. */
+    public static RawTerminal open() throws IOException {
+        RawTerminal raw = new RawTerminal(TerminalBuilder.builder()
+                .system(true)
+                .provider("jni")
+                .nativeSignals(false)
+                .build());
+        Runtime.getRuntime().addShutdownHook(raw.atExit);
+        raw.terminal.setAttributes(raw.rawAttributes());
+        return raw;
+    }
+
+    /** As cfmakeraw(3) has it. */
+    private Attributes rawAttributes() {
+        Attributes raw = new Attributes(before);
+        raw.setInputFlags(
+                EnumSet.of(
+                        InputFlag.IGNBRK,
+                        InputFlag.BRKINT,
+                        InputFlag.PARMRK,
+                        InputFlag.ISTRIP,
+                        InputFlag.INLCR,
+                        InputFlag.IGNCR,
+                        InputFlag.ICRNL,
+                        InputFlag.IXON),
+                false);
+        raw.setOutputFlag(OutputFlag.OPOST, false);
+        raw.setLocalFlags(
+                EnumSet.of(LocalFlag.ECHO, LocalFlag.ECHONL, LocalFlag.ICANON, LocalFlag.ISIG, LocalFlag.IEXTEN),
+                false);
+        raw.setControlChar(Attributes.ControlChar.VMIN, 1);
+        raw.setControlChar(Attributes.ControlChar.VTIME, 0);
+        return raw;
+    }
+
+    private void restore() {
+        terminal.setAttributes(before);
+    }
+
+    @Override
+    public void close() throws IOException {
+        restore();
+        Runtime.getRuntime().removeShutdownHook(atExit);
+        terminal.close();
+    }
+}

@@ -1,0 +1,181 @@
+package io.virt4j.cli;
+
+import io.virt4j.Connection;
+import io.virt4j.Engine;
+import io.virt4j.OpenFlag;
+import io.virt4j.VirtException;
+import io.virt4j.cli.dialect.Invocation;
+import io.virt4j.cli.dialect.MalformedValue;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One run of jvirsh: its connection, its output, and the commands that share them. */
+public final class Session implements AutoCloseable {
+    private final GlobalOptions options;
+    private final Output out;
+    private @Nullable String uri;
+    private boolean readOnly;
+    private @Nullable Connection connection;
+    private boolean ended;
+    private int exitStatus;
+
+    Session(GlobalOptions options, Output out) {
+        this.options = options;
+        this.out = out;
+        this.uri = options.uri() != null ? options.uri() : System.getenv("VIRSH_DEFAULT_CONNECT_URI");
+        this.readOnly = options.isReadOnly();
+    }
+
+    public Output out() {
+        return out;
+    }
+
+    public GlobalOptions options() {
+        return options;
+    }
+
+    boolean isReadOnly() {
+        return readOnly;
+    }
+
+    /** Connects at once where the user named the host on the command line, so that a wrong name is the first error. */
+    void connectNow() throws CommandFailed {
+        if (options.uri() != null) {
+            connection();
+        }
+    }
+
+    /** The connection, opened at the first use. */
+    public Connection connection() throws CommandFailed {
+        Connection open = connection;
+        if (open == null) {
+            open = open(uri, readOnly);
+            connection = open;
+        }
+        return open;
+    }
+
+    /** A connection of its own to where an engine runs domains: for libvirt, to this session's host. */
+    public Connection open(Engine engine) throws CommandFailed {
+        return engine.hasHostOfItsOwn() ? engine.open() : open(uri, readOnly);
+    }
+
+    /**
+     * Connects anew. The old connection goes first; if the new one cannot be had, the next command connects to the old
+     * host again.
+     *
+     * @param newUri null for the host of before, and no more rights there than before
+     */
+    public void connect(@Nullable String newUri, boolean newReadOnly) throws CommandFailed {
+        close();
+        String target = newUri != null ? newUri : uri;
+        boolean targetReadOnly = newReadOnly || (newUri == null && readOnly);
+        connection = open(target, targetReadOnly);
+        uri = target;
+        readOnly = targetReadOnly;
+    }
+
+    private Connection open(@Nullable String hostUri, boolean onlyReading) throws CommandFailed {
+        try {
+            Connection opened = Connection.open(hostUri, onlyReading ? Set.of(OpenFlag.READ_ONLY) : Set.of());
+            keepAlive(opened);
+            return opened;
+        } catch (VirtException e) {
+            throw e.isUnavailable()
+                    ? new CommandFailed(e.getMessage())
+                    : new CommandFailed("failed to connect to the hypervisor", e.getMessage());
+        }
+    }
+
+    private void keepAlive(Connection opened) {
+        if (options.keepAliveSeconds() == 0) {
+            return;
+        }
+        try {
+            opened.keepAlive(options.keepAliveSeconds(), options.keepAliveCount());
+        } catch (VirtException e) {
+            if (options.isKeepAliveForced()) {
+                opened.close();
+                out.error("Cannot setup keepalive on connection as requested, disconnecting");
+                throw e;
+            }
+        }
+    }
+
+    /** Ends the run after the present command. */
+    public void end() {
+        ended = true;
+    }
+
+    boolean isEnded() {
+        return ended;
+    }
+
+    /** Makes this the exit status of a command that succeeded. */
+    public void setExitStatus(int status) {
+        exitStatus = status;
+    }
+
+    /** Runs the commands one after another; the status is the last one's, as virsh's is. */
+    int run(List<Invocation> invocations) {
+        int status = 0;
+        for (Invocation invocation : invocations) {
+            status = run(invocation);
+            if (ended) {
+                break;
+            }
+        }
+        return status;
+    }
+
+    private int run(Invocation invocation) {
+        long start = System.nanoTime();
+        exitStatus = 0;
+        boolean succeeded = attempt(invocation);
+        if (!ended && invocation.isOfVirsh()) {
+            if (options.isTiming()) {
+                long micros = (System.nanoTime() - start) / 1000;
+                out.print("\n(Time: " + micros / 1000 + "."
+                        + String.valueOf(1000 + micros % 1000).substring(1) + " ms)\n\n");
+            } else {
+                out.notice("\n");
+            }
+        }
+        return succeeded ? exitStatus : 1;
+    }
+
+    private boolean attempt(Invocation invocation) {
+        Command command;
+        try {
+            command = invocation.command();
+        } catch (MalformedValue e) {
+            out.error(e.getMessage());
+            return false;
+        }
+        try {
+            if (command.needsConnection()) {
+                connection();
+            }
+            command.run(this);
+            return true;
+        } catch (CommandFailed e) {
+            out.errors(e.lines());
+        } catch (VirtException e) {
+            String failure = command.failure();
+            if (failure != null) {
+                out.error(failure);
+            }
+            out.error(e.getMessage());
+        }
+        return false;
+    }
+
+    @Override
+    public void close() {
+        if (connection != null) {
+            connection.close();
+            connection = null;
+        }
+    }
+}

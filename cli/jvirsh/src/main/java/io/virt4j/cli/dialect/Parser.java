@@ -1,0 +1,155 @@
+package io.virt4j.cli.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Parses commands as virsh does. */
+public final class Parser {
+    private final Words words;
+    private final List<Invocation> invocations = new ArrayList<>();
+
+    private Parser(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * Parses all commands.
+     *
+     * @throws SyntaxError if one of them is wrong; then none should run
+     */
+    public static List<Invocation> parse(Words words) throws SyntaxError {
+        Parser parser = new Parser(words);
+        do {
+            parser.parseCommand();
+        } while (words.nextCommand());
+        return parser.invocations;
+    }
+
+    private void parseCommand() throws SyntaxError {
+        String name = words.next();
+        if (name == null) {
+            return;
+        }
+        Syntax syntax = CommandTable.find(name);
+        if (syntax == null) {
+            throw new SyntaxError("unknown command: '" + name + "'");
+        }
+        invocations.add(syntax.isForPicocli() ? unread(syntax) : new Options(syntax).parse());
+    }
+
+    private Invocation unread(Syntax syntax) throws SyntaxError {
+        Values values = new Values(syntax.options());
+        for (String word = words.next(); word != null; word = words.next()) {
+            values.add(0, word);
+        }
+        return new Invocation(syntax, values);
+    }
+
+    /** The options of one command as they are being parsed. */
+    private final class Options {
+        private final Syntax syntax;
+        private final Option[] options;
+        private final Values values;
+        private boolean help;
+
+        Options(Syntax syntax) {
+            this.syntax = syntax;
+            this.options = syntax.options();
+            this.values = new Values(options);
+        }
+
+        Invocation parse() throws SyntaxError {
+            boolean dataOnly = false;
+            for (String word = words.next(); word != null; word = words.next()) {
+                if (!dataOnly && word.equals("--")) {
+                    dataOnly = true;
+                } else if (!dataOnly && isOption(word)) {
+                    parseOption(word);
+                } else {
+                    takeData(word);
+                }
+            }
+            if (help) {
+                return Invocation.help(syntax.name());
+            }
+            requireAll();
+            return new Invocation(syntax, values);
+        }
+
+        private boolean isOption(String word) {
+            return word.length() > 2 && word.startsWith("--") && isAsciiAlphanumeric(word.charAt(2));
+        }
+
+        private void parseOption(String word) throws SyntaxError {
+            int equals = word.indexOf('=');
+            String name = equals < 0 ? word.substring(2) : word.substring(2, equals);
+            String attached = equals < 0 ? null : word.substring(equals + 1);
+            if (name.equals("help")) {
+                refuseValue(name, attached);
+                help = true;
+                return;
+            }
+            int index = indexOf(name);
+            if (values.has(index) && !options[index].takesAllWords()) {
+                throw new SyntaxError("option --" + name + " already seen");
+            }
+            if (options[index].takesValue()) {
+                values.add(index, attached != null ? attached : valueOf(options[index]));
+            } else {
+                refuseValue(name, attached);
+                values.add(index, "");
+            }
+        }
+
+        private int indexOf(String name) throws SyntaxError {
+            for (int i = 0; i < options.length; i++) {
+                if (options[i].name().equals(name)) {
+                    return i;
+                }
+            }
+            throw new SyntaxError("command '" + syntax.name() + "' doesn't support option --" + name);
+        }
+
+        private void refuseValue(String name, @Nullable String attached) throws SyntaxError {
+            if (attached != null) {
+                throw new SyntaxError("invalid '=' after option --" + name);
+            }
+        }
+
+        private String valueOf(Option option) throws SyntaxError {
+            String value = words.next();
+            if (value == null) {
+                throw new SyntaxError("expected syntax: --" + option.name() + " <" + option.valueName() + ">");
+            }
+            return value;
+        }
+
+        /** A word without an option's name goes to the first option that takes a value and has none. */
+        private void takeData(String word) throws SyntaxError {
+            for (int i = 0; i < options.length; i++) {
+                if (options[i].takesValue() && (!values.has(i) || options[i].takesAllWords())) {
+                    values.add(i, word);
+                    return;
+                }
+            }
+            throw new SyntaxError("unexpected data '" + word + "'");
+        }
+
+        private void requireAll() throws SyntaxError {
+            List<String> missing = new ArrayList<>();
+            for (int i = 0; i < options.length; i++) {
+                if (options[i].required() && !values.has(i)) {
+                    missing.add("command '" + syntax.name() + "' requires <" + options[i].name() + "> option");
+                }
+            }
+            if (!missing.isEmpty()) {
+                throw new SyntaxError(missing);
+            }
+        }
+    }
+
+    private static boolean isAsciiAlphanumeric(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+}

@@ -1,0 +1,35 @@
+package io.virt4j.cli.dialect;
+
+import io.virt4j.cli.Command;
+
+/** The syntax of one command: its name, its options in virsh's order, and how values reach its fields. */
+public abstract class Syntax {
+    /** For a command of our own: all of its words, options too, go to picocli unread. */
+    protected static final Option PICOCLI = Option.words("(words for picocli)", false);
+
+    private final String name;
+    private final Option[] options;
+
+    protected Syntax(String name, Option... options) {
+        this.name = name;
+        this.options = options;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Option[] options() {
+        return options;
+    }
+
+    boolean isForPicocli() {
+        return options.length == 1 && options[0].equals(PICOCLI);
+    }
+
+    /** The command without values: what picocli reads its help from. */
+    public abstract Command declaration();
+
+    /** Makes the command with these values in its fields. */
+    public abstract Command bind(Values values);
+}

@@ -1,0 +1,37 @@
+package io.virt4j.cli.domain;
+
+import io.virt4j.ConsoleFlag;
+import io.virt4j.Domain;
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.Session;
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Connect the terminal to the console of a domain. */
+@Command(name = "console", description = "Connect the terminal to the console of a domain.")
+final class Console extends DomainCommand {
+    @Option(names = "--devname", paramLabel = "NAME", description = "the console device's alias; else the first")
+    @Nullable
+    String devname;
+
+    @Option(names = "--force", description = "disconnect who has it open")
+    boolean force;
+
+    @Option(names = "--safe", description = "only where the host can keep others out")
+    boolean safe;
+
+    @Override
+    protected void run(Domain found, Session session) throws CommandFailed {
+        EnumSet<ConsoleFlag> flags = EnumSet.noneOf(ConsoleFlag.class);
+        if (force) {
+            flags.add(ConsoleFlag.FORCE);
+        }
+        if (safe) {
+            flags.add(ConsoleFlag.SAFE);
+        }
+        ConsoleSession.open(found, devname, flags, session);
+    }
+}

@@ -1,0 +1,33 @@
+package io.virt4j.cli.domain;
+
+import io.virt4j.Connection;
+import io.virt4j.DefineFlag;
+import io.virt4j.Domain;
+import io.virt4j.cli.Session;
+import io.virt4j.xml.XmlText;
+import java.util.EnumSet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Make a domain known to the host, or change it, without starting it. */
+@Command(name = "define", description = "Make a domain known to the host, or change it, without starting it.")
+final class Define extends DomainXmlCommand {
+    @Option(names = "--validate", description = "the XML must be valid by the host's schema")
+    boolean validate;
+
+    @Override
+    Domain make(Connection connection, XmlText xml) {
+        return connection.defineDomain(
+                xml, validate ? EnumSet.of(DefineFlag.VALIDATE) : EnumSet.noneOf(DefineFlag.class));
+    }
+
+    @Override
+    void made(Domain domain, Session session) {
+        session.out().notice("Domain '" + domain.name() + "' defined from " + file + "\n");
+    }
+
+    @Override
+    public String failure() {
+        return "Failed to define domain from " + file;
+    }
+}

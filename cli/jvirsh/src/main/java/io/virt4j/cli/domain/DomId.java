@@ -1,0 +1,25 @@
+package io.virt4j.cli.domain;
+
+import io.virt4j.Connection;
+import io.virt4j.Domain;
+import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.Session;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+
+/** Print the id of a domain. */
+@Command(name = "domid", description = "Print the id of a domain.")
+final class DomId extends DomainCommand {
+    @Override
+    protected @Nullable Domain find(Connection connection, String name) {
+        Domain found = byUuid(connection, name);
+        return found != null ? found : byName(connection, name);
+    }
+
+    @Override
+    protected void run(Domain found, Session session) {
+        OptionalInt id = found.id();
+        session.out().line(id.isPresent() ? Integer.toString(id.getAsInt()) : "-");
+    }
+}

@@ -1,0 +1,23 @@
+package io.virt4j.cli.domain;
+
+import io.virt4j.Connection;
+import io.virt4j.Domain;
+import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.Session;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+
+/** Print the name of a domain. */
+@Command(name = "domname", description = "Print the name of a domain.")
+final class DomName extends DomainCommand {
+    @Override
+    protected @Nullable Domain find(Connection connection, String name) {
+        Domain found = byId(connection, name);
+        return found != null ? found : byUuid(connection, name);
+    }
+
+    @Override
+    protected void run(Domain found, Session session) {
+        session.out().line(found.name());
+    }
+}

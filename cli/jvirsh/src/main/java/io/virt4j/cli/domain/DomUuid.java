@@ -1,0 +1,23 @@
+package io.virt4j.cli.domain;
+
+import io.virt4j.Connection;
+import io.virt4j.Domain;
+import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.Session;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+
+/** Print the UUID of a domain. */
+@Command(name = "domuuid", description = "Print the UUID of a domain.")
+final class DomUuid extends DomainCommand {
+    @Override
+    protected @Nullable Domain find(Connection connection, String name) {
+        Domain found = byId(connection, name);
+        return found != null ? found : byName(connection, name);
+    }
+
+    @Override
+    protected void run(Domain found, Session session) {
+        session.out().line(found.uuid().toString());
+    }
+}

@@ -1,0 +1,31 @@
+package io.virt4j.cli.domain;
+
+import io.virt4j.Domain;
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.Session;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Ask the guest to power itself off. */
+@Command(name = "shutdown", description = "Ask the guest to power itself off.")
+final class Shutdown extends DomainCommand {
+    @Option(
+            names = "--mode",
+            paramLabel = "MODE",
+            description = "how to ask, several by commas: acpi, agent, initctl, signal, paravirt")
+    @Nullable
+    String mode;
+
+    @Override
+    protected void run(Domain found, Session session) throws CommandFailed {
+        found.shutdown(ShutdownModes.parse(mode));
+        session.out().notice("Domain " + named() + " is being shutdown\n");
+    }
+
+    @Override
+    public String failure() {
+        return "Failed to shutdown domain " + named();
+    }
+}

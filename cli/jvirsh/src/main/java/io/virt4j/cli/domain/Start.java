@@ -1,0 +1,106 @@
+package io.virt4j.cli.domain;
+
+import io.virt4j.ConsoleFlag;
+import io.virt4j.Domain;
+import io.virt4j.ErrorCode;
+import io.virt4j.StartFlag;
+import io.virt4j.VirtException;
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.Session;
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Start a domain that is defined and does not run. */
+@Command(name = "start", description = "Start a domain that is defined and does not run.")
+final class Start extends DomainCommand {
+    @Option(names = "--console", description = "connect to its console at once")
+    boolean console;
+
+    @Option(names = "--paused", description = "the vCPUs wait for resume")
+    boolean paused;
+
+    @Option(names = "--autodestroy", description = "destroy it when this session ends")
+    boolean autodestroy;
+
+    @Option(names = "--bypass-cache", description = "read a managed save past the host's cache")
+    boolean bypassCache;
+
+    @Option(names = "--force-boot", description = "throw a managed save away and boot")
+    boolean forceBoot;
+
+    @Option(names = "--pass-fds", paramLabel = "FD,...", description = "open files of jvirsh's that the guest gets")
+    @Nullable
+    String passFds;
+
+    @Option(names = "--reset-nvram", description = "start the firmware's variables from their template")
+    boolean resetNvram;
+
+    @Override
+    protected void run(Domain found, Session session) throws CommandFailed {
+        if (found.id().isPresent()) {
+            throw new CommandFailed("Domain is already active");
+        }
+        int[] descriptors = passFds == null ? null : Descriptors.parse(passFds);
+        EnumSet<StartFlag> flags = flags();
+        if (!forceBoot || !startForced(found, flags, descriptors)) {
+            start(found, flags, descriptors);
+        }
+        session.out().notice("Domain '" + found.name() + "' started\n");
+        if (console) {
+            ConsoleSession.open(found, null, EnumSet.noneOf(ConsoleFlag.class), session);
+        }
+    }
+
+    /** Starts afresh, on hosts that cannot be told to by removing the managed save; false where that is what is left. */
+    private static boolean startForced(Domain found, EnumSet<StartFlag> flags, int @Nullable [] descriptors) {
+        try {
+            start(found, flags, descriptors);
+            return true;
+        } catch (VirtException e) {
+            if (!e.isNotSupported() && !e.code().equals(ErrorCode.INVALID_ARG)) {
+                throw e;
+            }
+        }
+        if (found.hasManagedSave()) {
+            found.removeManagedSave();
+        }
+        flags.remove(StartFlag.FORCE_BOOT);
+        return false;
+    }
+
+    private static void start(Domain found, EnumSet<StartFlag> flags, int @Nullable [] descriptors) {
+        if (descriptors == null) {
+            found.start(flags);
+        } else {
+            found.start(flags, descriptors);
+        }
+    }
+
+    @Override
+    public String failure() {
+        return "Failed to start domain " + named();
+    }
+
+    private EnumSet<StartFlag> flags() {
+        EnumSet<StartFlag> flags = EnumSet.noneOf(StartFlag.class);
+        if (paused) {
+            flags.add(StartFlag.PAUSED);
+        }
+        if (autodestroy) {
+            flags.add(StartFlag.AUTODESTROY);
+        }
+        if (bypassCache) {
+            flags.add(StartFlag.BYPASS_CACHE);
+        }
+        if (forceBoot) {
+            flags.add(StartFlag.FORCE_BOOT);
+        }
+        if (resetNvram) {
+            flags.add(StartFlag.RESET_NVRAM);
+        }
+        return flags;
+    }
+}

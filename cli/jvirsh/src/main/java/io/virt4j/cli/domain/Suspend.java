@@ -1,0 +1,21 @@
+package io.virt4j.cli.domain;
+
+import io.virt4j.Domain;
+import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.Session;
+import picocli.CommandLine.Command;
+
+/** Stop the vCPUs of a running domain; its memory stays. */
+@Command(name = "suspend", description = "Stop the vCPUs of a running domain; its memory stays.")
+final class Suspend extends DomainCommand {
+    @Override
+    protected void run(Domain found, Session session) {
+        found.suspend();
+        session.out().notice("Domain " + named() + " suspended\n");
+    }
+
+    @Override
+    public String failure() {
+        return "Failed to suspend domain " + named();
+    }
+}

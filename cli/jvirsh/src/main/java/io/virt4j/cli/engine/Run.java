@@ -1,0 +1,39 @@
+package io.virt4j.cli.engine;
+
+import io.virt4j.Connection;
+import io.virt4j.Engine;
+import io.virt4j.Engines;
+import io.virt4j.cli.Command;
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.Session;
+import io.virt4j.xml.domain.DomainXml;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Run a domain on the engine that suits it, print its console, and end with it. */
+@picocli.CommandLine.Command(
+        name = "run",
+        description = "Run a domain on the engine that suits it, print what it writes to its console, and end with it. "
+                + "The exit status is the byte that the guest left, or 0 after a clean power-off.")
+final class Run implements Command {
+    @Option(names = "--engine", paramLabel = "ENGINE", description = "kvm or libvirt; else the file decides")
+    @Nullable
+    String engine;
+
+    @Option(names = "--help", usageHelp = true, description = "print this")
+    boolean help;
+
+    @Parameters(paramLabel = "FILE", description = "the file with the domain's XML; - for standard input")
+    String file;
+
+    @Override
+    public void run(Session session) throws CommandFailed {
+        DomainXml xml = DomainFile.parse(file);
+        Engine chosen = engine == null ? Engines.choose(xml) : Engines.choose(xml, engine);
+        session.out().remark("running domain '" + xml.name() + "' on the " + chosen.name() + " engine");
+        try (Connection host = session.open(chosen)) {
+            new GuestRun(host, xml, session).run();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.virt4j.cli.monitor;
+
+import io.virt4j.Domain;
+import io.virt4j.DomainStatus;
+import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.Session;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Print the state of a domain. */
+@Command(name = "domstate", description = "Print the state of a domain.")
+final class DomState extends DomainCommand {
+    @Option(names = "--reason", description = "print why it is in that state, too")
+    boolean reason;
+
+    @Override
+    protected void run(Domain found, Session session) {
+        DomainStatus status = found.state();
+        String state = StateNames.of(status.state());
+        session.out().line(reason ? state + " (" + StateNames.reason(status) + ")" : state);
+    }
+}

@@ -1,0 +1,161 @@
+package io.virt4j.cli.monitor;
+
+import io.virt4j.Domain;
+import io.virt4j.DomainFilter;
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.DialectCommand;
+import io.virt4j.cli.Output;
+import io.virt4j.cli.Session;
+import io.virt4j.cli.Table;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** List domains. */
+@Command(name = "list", description = "List domains, the running ones unless told otherwise.")
+final class ListDomains extends DialectCommand {
+    @Option(names = "--inactive", description = "those that do not run")
+    boolean inactive;
+
+    @Option(names = "--all", description = "running or not")
+    boolean all;
+
+    @Option(names = "--transient", description = "those that the host forgets when they stop")
+    boolean onlyTransient;
+
+    @Option(names = "--persistent", description = "those that the host keeps")
+    boolean persistent;
+
+    @Option(names = "--with-snapshot", description = "those with snapshots")
+    boolean withSnapshot;
+
+    @Option(names = "--without-snapshot", description = "those without snapshots")
+    boolean withoutSnapshot;
+
+    @Option(names = "--with-checkpoint", description = "those with checkpoints")
+    boolean withCheckpoint;
+
+    @Option(names = "--without-checkpoint", description = "those without checkpoints")
+    boolean withoutCheckpoint;
+
+    @Option(names = "--state-running", description = "those that run")
+    boolean stateRunning;
+
+    @Option(names = "--state-paused", description = "those that are paused")
+    boolean statePaused;
+
+    @Option(names = "--state-shutoff", description = "those that are shut off")
+    boolean stateShutoff;
+
+    @Option(names = "--state-other", description = "those in any other state")
+    boolean stateOther;
+
+    @Option(names = "--autostart", description = "those that start with the host")
+    boolean autostart;
+
+    @Option(names = "--no-autostart", description = "those that do not start with the host")
+    boolean noAutostart;
+
+    @Option(names = "--with-managed-save", description = "those with a managed save")
+    boolean withManagedSave;
+
+    @Option(names = "--without-managed-save", description = "those without a managed save")
+    boolean withoutManagedSave;
+
+    @Option(names = "--uuid", description = "print UUIDs alone")
+    boolean uuid;
+
+    @Option(names = "--name", description = "print names alone")
+    boolean name;
+
+    @Option(names = "--id", description = "print ids alone")
+    boolean id;
+
+    @Option(names = "--table", description = "print a table, as without options")
+    boolean table;
+
+    @Option(names = "--managed-save", description = "tell inactive domains with a managed save from the others")
+    boolean managedSave;
+
+    @Option(names = "--title", description = "print titles too")
+    boolean title;
+
+    @Override
+    public void run(Session session) throws CommandFailed {
+        exclusive(table, "table", name, "name");
+        exclusive(table, "table", uuid, "uuid");
+        exclusive(table, "table", id, "id");
+        List<ListedDomain> domains = new ArrayList<>();
+        for (Domain domain : session.connection().domains(filters())) {
+            domains.add(new ListedDomain(domain));
+        }
+        domains.sort(ListedDomain::inListOrder);
+        if (uuid || name || id) {
+            printColumns(domains, session.out());
+        } else {
+            printTable(domains, session.out());
+        }
+    }
+
+    private EnumSet<DomainFilter> filters() {
+        EnumSet<DomainFilter> filters = EnumSet.noneOf(DomainFilter.class);
+        // As in virsh, asking for shut off domains asks for inactive ones; the other states do not.
+        boolean onlyInactive = inactive || stateShutoff;
+        add(filters, all || !onlyInactive, DomainFilter.ACTIVE);
+        add(filters, all || onlyInactive, DomainFilter.INACTIVE);
+        add(filters, persistent, DomainFilter.PERSISTENT);
+        add(filters, onlyTransient, DomainFilter.TRANSIENT);
+        add(filters, withManagedSave, DomainFilter.MANAGED_SAVE);
+        add(filters, withoutManagedSave, DomainFilter.NO_MANAGED_SAVE);
+        add(filters, autostart, DomainFilter.AUTOSTART);
+        add(filters, noAutostart, DomainFilter.NO_AUTOSTART);
+        add(filters, withSnapshot, DomainFilter.HAS_SNAPSHOT);
+        add(filters, withoutSnapshot, DomainFilter.NO_SNAPSHOT);
+        add(filters, withCheckpoint, DomainFilter.HAS_CHECKPOINT);
+        add(filters, withoutCheckpoint, DomainFilter.NO_CHECKPOINT);
+        add(filters, stateRunning, DomainFilter.RUNNING);
+        add(filters, statePaused, DomainFilter.PAUSED);
+        add(filters, stateShutoff, DomainFilter.SHUTOFF);
+        add(filters, stateOther, DomainFilter.OTHER);
+        return filters;
+    }
+
+    private static void add(EnumSet<DomainFilter> filters, boolean wanted, DomainFilter filter) {
+        if (wanted) {
+            filters.add(filter);
+        }
+    }
+
+    private void printColumns(List<ListedDomain> domains, Output out) {
+        StringBuilder text = new StringBuilder();
+        for (ListedDomain listed : domains) {
+            int start = text.length();
+            if (uuid) {
+                text.append(listed.domain().uuid());
+            }
+            if (id) {
+                text.append(text.length() > start ? " " : "").append(listed.idText());
+            }
+            if (name) {
+                text.append(text.length() > start ? " " : "").append(listed.name());
+            }
+            text.append('\n');
+        }
+        out.print(text.toString());
+    }
+
+    private void printTable(List<ListedDomain> domains, Output out) {
+        Table rows = title ? new Table("Id", "Name", "State", "Title") : new Table("Id", "Name", "State");
+        for (ListedDomain listed : domains) {
+            String state = managedSave && listed.isSaved() ? "saved" : listed.stateText();
+            if (title) {
+                rows.row(listed.idText(), listed.name(), state, listed.domain().title());
+            } else {
+                rows.row(listed.idText(), listed.name(), state);
+            }
+        }
+        rows.print(out);
+    }
+}

@@ -1,0 +1,29 @@
+package io.virt4j.cli.shell;
+
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.DialectCommand;
+import io.virt4j.cli.Session;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Connect to another host. */
+@Command(name = "connect", description = "Connect to another host.")
+final class Connect extends DialectCommand {
+    @Option(names = "--name", paramLabel = "URI", description = "the host; else the one of before")
+    @Nullable
+    String name;
+
+    @Option(names = "--readonly", description = "change nothing there")
+    boolean readonly;
+
+    @Override
+    public void run(Session session) throws CommandFailed {
+        session.connect(name, readonly);
+    }
+
+    @Override
+    public boolean needsConnection() {
+        return false;
+    }
+}

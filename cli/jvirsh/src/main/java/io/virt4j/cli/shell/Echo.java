@@ -1,0 +1,58 @@
+package io.virt4j.cli.shell;
+
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.DialectCommand;
+import io.virt4j.cli.Session;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Print the words. */
+@Command(name = "echo", description = "Print the words.")
+final class Echo extends DialectCommand {
+    @Option(names = "--shell", description = "quoted for a shell")
+    boolean shell;
+
+    @Option(names = "--xml", description = "escaped for XML")
+    boolean xml;
+
+    @Option(names = "--split", description = "each word split at its commas; two commas are one")
+    boolean split;
+
+    @Option(names = "--err", description = "on standard error")
+    boolean err;
+
+    @Option(names = "--string", paramLabel = "WORD", description = "the words")
+    List<String> words;
+
+    @Override
+    public void run(Session session) throws CommandFailed {
+        exclusive(shell, "shell", xml, "xml");
+        exclusive(shell, "shell", split, "split");
+        exclusive(xml, "xml", split, "split");
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            text.append(i == 0 ? "" : " ").append(formatted(words.get(i)));
+        }
+        if (err) {
+            session.out().error(text.toString());
+        } else {
+            session.out().print(text.toString());
+        }
+    }
+
+    private String formatted(String word) {
+        if (shell) {
+            return Quoting.forShell(word);
+        }
+        if (xml) {
+            return Quoting.forXml(word);
+        }
+        return split ? Quoting.splitAtCommas(word) : word;
+    }
+
+    @Override
+    public boolean needsConnection() {
+        return false;
+    }
+}

@@ -1,0 +1,7 @@
+/** Commands about the session. */
+@CommandGroup(title = "jvirsh itself", keyword = "virsh")
+@NullMarked
+package io.virt4j.cli.shell;
+
+import io.virt4j.cli.CommandGroup;
+import org.jspecify.annotations.NullMarked;
