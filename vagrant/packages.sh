@@ -1,12 +1,6 @@
 # shellcheck shell=sh
 # The packages of Debian and Ubuntu that virt4j asks for, and how they get onto a machine. To be sourced.
 
-# For building and running jvirsh: libvirt's client library, and the newest JDK that apt knows.
-client_packages() {
-    echo libvirt0
-    newest_jdk_package
-}
-
 # A host that runs guests: libvirt's daemons with its QEMU driver, and what they call.
 host_packages() {
     echo libvirt-clients # virsh, virt-host-validate
@@ -18,13 +12,12 @@ host_packages() {
     echo iproute2     # bridges and namespaces
     echo iptables     # address translation for guests in libvirt's networks
     # Newer releases have a package for each of the daemons and drivers that libvirt-daemon had in it before.
-    for name in libvirt-daemon-log libvirt-daemon-lock libvirt-daemon-plugin-lockd \
+    known_of libvirt-daemon-log libvirt-daemon-lock libvirt-daemon-plugin-lockd \
         libvirt-daemon-driver-network libvirt-daemon-driver-nodedev libvirt-daemon-driver-nwfilter \
-        libvirt-daemon-driver-secret libvirt-daemon-driver-storage libvirt-daemon-driver-interface; do
-        ! is_known "$name" || echo "$name"
-    done
+        libvirt-daemon-driver-secret libvirt-daemon-driver-storage libvirt-daemon-driver-interface
 }
 
+# The newest JDK that apt knows.
 newest_jdk_package() {
     for feature in 25 21 17; do
         if is_known "openjdk-$feature-jdk-headless"; then
@@ -38,6 +31,13 @@ newest_jdk_package() {
 # Whether apt could install the package.
 is_known() {
     apt-cache show --no-all-versions "$1" >/dev/null 2>&1
+}
+
+# Those of the packages that apt knows.
+known_of() {
+    for name in "$@"; do
+        ! is_known "$name" || echo "$name"
+    done
 }
 
 # Those of the packages that are not installed, on one line.
