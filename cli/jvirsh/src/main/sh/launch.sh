@@ -1,0 +1,44 @@
+# shellcheck shell=sh
+# Whether what `prepare` left still holds. To be sourced. $home is the checkout and may be a relative path; results are
+# left in variables, since a subshell for each would cost more than the rest of this.
+# shellcheck disable=SC2034,SC2154
+
+# Where the files are from which the chosen Java starts.
+start_dir() {
+    start_dir=$home/cli/jvirsh/target/start${VIRT4J_JAVA_HOME-}
+}
+
+# Reads the launch file: sets launch_java_home. Fails unless it was written for this checkout and a Java that is still
+# there unchanged, and nothing that jvirsh is built from is newer.
+is_ready() {
+    [ -f "$start_dir/launch" ] || return 1
+    { read -r launch_home && read -r launch_java_home && read -r launch_release; } <"$start_dir/launch"
+    # shellcheck disable=SC3013 # dash, bash, ksh and busybox have -ef
+    [ "$launch_home" -ef "$home" ] || return 1
+    [ -x "$launch_java_home/bin/java" ] || return 1
+    release_of "$launch_java_home"
+    [ "$launch_release" = "$release" ] || return 1
+    changed_since "$start_dir/launch"
+    [ -z "$changed" ]
+}
+
+# Sets release: the lines of a Java's `release` file that change with each update of it.
+release_of() {
+    release=
+    while read -r release_line; do
+        release="$release$release_line "
+        case $release_line in
+            JAVA_VERSION=*) break ;;
+        esac
+    done <"$1/release"
+    release=${release% }
+}
+
+# Sets changed: one input of the build that is newer than the file, or nothing. A directory is newer when an entry of it
+# was added, renamed or removed; Maven writes `classpath` at the end of each build.
+changed_since() {
+    changed=$(find "$home/pom.xml" "$home/.mvn" "$home/xml-schemas" "$home/driver" "$home/cli" \
+        "$home/cli/jvirsh/target/classpath" \
+        -name target -prune -o -path '*/src/test' -prune -o \
+        \( -path '*/src/main/*' -o -path '*/.mvn/*' -o -name pom.xml -o -name classpath \) -newer "$1" -print -quit 2>&1)
+}
