@@ -101,8 +101,8 @@ final class HostDirectory {
     }
 
     private void writeConf(String name, Stream<String> ours, List<String> theirs) throws IOException {
-        // libvirt takes the last of two lines for one setting.
-        String text = Stream.concat(ours, theirs.stream()).collect(Collectors.joining("\n", "", "\n"));
+        // libvirt takes the first of two lines for one setting.
+        String text = Stream.concat(theirs.stream(), ours).collect(Collectors.joining("\n", "", "\n"));
         Files.writeString(root.resolve(name), text);
     }
 

@@ -57,13 +57,13 @@ public final class PrivateHost implements BeforeAllCallback, ParameterResolver, 
             return this;
         }
 
-        /** Lines for {@code libvirtd.conf}, after those that every host has. */
+        /** Lines for {@code libvirtd.conf}; they win over those that every host has. */
         public Builder libvirtdConf(String... lines) {
             libvirtdConf.addAll(List.of(lines));
             return this;
         }
 
-        /** Lines for {@code qemu.conf}, after those that every host has. */
+        /** Lines for {@code qemu.conf}; they win over those that every host has. */
         public Builder qemuConf(String... lines) {
             qemuConf.addAll(List.of(lines));
             return this;
