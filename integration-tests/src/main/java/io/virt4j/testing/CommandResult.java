@@ -1,10 +1,11 @@
 package io.virt4j.testing;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * What a command left behind.
@@ -13,21 +14,17 @@ import java.util.concurrent.CompletableFuture;
  */
 public record CommandResult(int exitCode, String stdout, String stderr) {
     /** Runs a command to its end, with nothing on its standard input. */
-    static CommandResult of(List<String> command) throws InterruptedException {
+    static CommandResult of(List<String> command) throws IOException, InterruptedException {
+        Path errors = Files.createTempFile("virt4j-stderr-", "");
         try {
-            Process process = new ProcessBuilder(command).start();
-            process.getOutputStream().close();
-            CompletableFuture<String> stderr = CompletableFuture.supplyAsync(() -> {
-                try {
-                    return new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            Process process = new ProcessBuilder(command)
+                    .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                    .redirectError(errors.toFile())
+                    .start();
             String stdout = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new CommandResult(process.waitFor(), stdout, stderr.join());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return new CommandResult(process.waitFor(), stdout, Files.readString(errors));
+        } finally {
+            Files.delete(errors);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.virt4j.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -86,7 +87,10 @@ final class HostDirectory {
         try (Stream<Path> files = Files.walk(root.resolve("log"))) {
             StringBuilder text = new StringBuilder();
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                text.append("--- ").append(file.getFileName()).append('\n').append(Files.readString(file));
+                text.append("--- ")
+                        .append(file.getFileName())
+                        .append('\n')
+                        .append(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
             }
             return text.toString();
         }

@@ -2,11 +2,10 @@ package io.virt4j.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -38,12 +37,15 @@ final class HostProcess {
                         ProcessBuilder.Redirect.appendTo(directory.startLog().toFile()))
                 .start();
         HostProcess host = new HostProcess(directory, process);
+        boolean up = false;
         try {
             host.startLibvirtd();
+            up = true;
             return host;
-        } catch (IllegalStateException e) {
-            host.cutPower();
-            throw e;
+        } finally {
+            if (!up) {
+                host.cutPower();
+            }
         }
     }
 
@@ -68,16 +70,15 @@ final class HostProcess {
     }
 
     private String ask(String command) throws InterruptedException {
-        CompletableFuture<String> answer = CompletableFuture.supplyAsync(() -> {
-            try {
-                commands.write(command + "\n");
-                commands.flush();
-                String line = answers.readLine();
-                return line == null ? "its first process ended" : line;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        FutureTask<String> answer = new FutureTask<>(() -> {
+            commands.write(command + "\n");
+            commands.flush();
+            String line = answers.readLine();
+            return line == null ? "its first process ended" : line;
         });
+        Thread asking = new Thread(answer, "asks the private host for " + command);
+        asking.setDaemon(true);
+        asking.start();
         try {
             return answer.get(START_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {

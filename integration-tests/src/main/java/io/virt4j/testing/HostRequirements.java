@@ -1,7 +1,6 @@
 package io.virt4j.testing;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +25,7 @@ final class HostRequirements {
     private HostRequirements() {}
 
     /** The first thing that is missing, in words; empty if a host can run here. */
-    static Optional<String> missing() throws InterruptedException {
+    static Optional<String> missing() throws IOException, InterruptedException {
         if (!Files.isDirectory(Path.of("/proc/self/ns"))) {
             return Optional.of("a private host needs Linux");
         }
@@ -50,11 +49,7 @@ final class HostRequirements {
         return DIRECTORIES.stream().anyMatch(directory -> Files.isExecutable(directory.resolve(tool)));
     }
 
-    private static int uid() {
-        try {
-            return (int) Files.getAttribute(Path.of("/proc/self"), "unix:uid");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static int uid() throws IOException {
+        return (int) Files.getAttribute(Path.of("/proc/self"), "unix:uid");
     }
 }

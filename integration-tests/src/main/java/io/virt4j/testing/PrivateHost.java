@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * }</pre>
  *
  * <p>As an extension in a static field it is on while the class runs, and gives each test that asks a {@link Connection} of
- * its own. Where no host can run, the tests are skipped. Every process of the host ends with it, and it ends with the JVM.
+ * its own; a class with two hosts opens them by {@link #uri}. Where no host can run, the tests are skipped. Every process of the host ends with it, and it ends with the JVM.
  */
 public final class PrivateHost implements BeforeAllCallback, ParameterResolver, AutoCloseable {
     private final Builder builder;
