@@ -1,4 +1,5 @@
 #!/bin/busybox sh
+# shellcheck shell=dash
 # The first process of a test guest.
 /bin/busybox --install -s /bin
 export PATH=/bin HOME=/
