@@ -16,9 +16,18 @@ if grep -q '^[1-9]' /proc/self/cgroup; then
     mount -t tmpfs tmpfs /sys/fs/cgroup
     while IFS=: read -r id controllers _; do
         case $id:$controllers in
-        0:*) mkdir /sys/fs/cgroup/unified && mount -t cgroup2 cgroup2 /sys/fs/cgroup/unified ;;
-        *:name=*) name=${controllers#name=} && mkdir "/sys/fs/cgroup/$name" && mount -t cgroup -o "none,$controllers" cgroup "/sys/fs/cgroup/$name" ;;
-        *) mkdir "/sys/fs/cgroup/$controllers" && mount -t cgroup -o "$controllers" cgroup "/sys/fs/cgroup/$controllers" ;;
+        0:*)
+            mkdir /sys/fs/cgroup/unified
+            mount -t cgroup2 cgroup2 /sys/fs/cgroup/unified
+            ;;
+        *:name=*)
+            mkdir "/sys/fs/cgroup/${controllers#name=}"
+            mount -t cgroup -o "none,$controllers" cgroup "/sys/fs/cgroup/${controllers#name=}"
+            ;;
+        *)
+            mkdir "/sys/fs/cgroup/$controllers"
+            mount -t cgroup -o "$controllers" cgroup "/sys/fs/cgroup/$controllers"
+            ;;
         esac
     done </proc/self/cgroup
 else
@@ -41,7 +50,7 @@ virtlockd --daemon
 obey() {
     while read -r command; do
         case $command in
-        libvirtd) if libvirtd --daemon; then echo up; else echo failed; fi ;;
+        libvirtd) libvirtd --daemon && echo up || echo failed ;;
         off) exit 0 ;;
         esac
     done

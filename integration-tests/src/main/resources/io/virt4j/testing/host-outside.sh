@@ -21,8 +21,9 @@ while IFS=: read -r id controllers path; do
     fi
 done </proc/self/cgroup
 
-status=0
+set +e
 (
+    set -e
     for group in $groups; do
         mkdir "$group"
         for file in cpuset.cpus cpuset.mems; do # Version 1 lets nothing into a group where these are empty.
@@ -33,7 +34,9 @@ status=0
         echo 0 >"$group/cgroup.procs"
     done
     exec unshare --mount --net --uts --ipc --pid --cgroup --fork --kill-child sh "$dir/host-inside.sh" "$@"
-) || status=$?
+)
+status=$?
+set -e
 
 for group in $groups; do
     find "$group" -depth -type d -exec rmdir {} \; 2>/dev/null || :
