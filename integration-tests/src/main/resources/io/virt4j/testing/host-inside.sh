@@ -50,7 +50,8 @@ virtlockd --daemon
 obey() {
     while read -r command; do
         case $command in
-        libvirtd) libvirtd --daemon && echo up || echo failed ;;
+        libvirtd) { libvirtd --daemon && echo up || echo failed; } & # The power can be cut while it starts.
+            ;;
         off) exit 0 ;;
         esac
     done
