@@ -1,36 +1,24 @@
 package io.virt4j.testing;
 
-import io.virt4j.xml.XmlText;
-import java.io.ByteArrayOutputStream;
+import io.virt4j.xml.domain.DomainType;
+import io.virt4j.xml.domain.DomainXml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
-import org.w3c.dom.Document;
-import org.xml.sax.SAXException;
 
 /** The guest of {@code examples/linux.xml}, fitted to the machine that runs the test: kernel, initramfs, acceleration. */
 public final class LinuxGuest {
     private static final Pattern VMX_OR_SVM = Pattern.compile("^flags\\s*:.* (vmx|svm)( |$)", Pattern.MULTILINE);
 
-    private final Document xml;
-
-    private LinuxGuest(Document xml) {
-        this.xml = xml;
-    }
+    private LinuxGuest() {}
 
     /**
      * The guest with busybox alone.
      *
      * @param directory where its initramfs is written
      */
-    public static LinuxGuest in(Path directory) throws IOException {
+    public static DomainXml in(Path directory) throws IOException {
         LinuxKernel kernel = LinuxKernel.orSkip();
         return of(kernel, Initramfs.busybox(kernel), directory);
     }
@@ -40,51 +28,24 @@ public final class LinuxGuest {
      *
      * @param directory where the initramfs is written
      */
-    public static LinuxGuest of(LinuxKernel kernel, Initramfs system, Path directory) throws IOException {
-        Path initramfs = directory.resolve("initramfs.gz");
+    public static DomainXml of(LinuxKernel kernel, Initramfs system, Path directory) throws IOException {
+        Path initramfs = directory.resolve("initramfs.gz").toAbsolutePath();
         system.writeTo(initramfs);
-        LinuxGuest guest = new LinuxGuest(example());
-        guest.xml.getDocumentElement().setAttribute("type", domainType());
-        guest.set("kernel", kernel.image().toAbsolutePath().toString());
-        guest.set("initrd", initramfs.toAbsolutePath().toString());
-        return guest;
-    }
-
-    /** The domain's XML, under a name. */
-    public XmlText named(String name) {
-        set("name", name);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            TransformerFactory.newInstance().newTransformer().transform(new DOMSource(xml), new StreamResult(bytes));
-        } catch (TransformerException e) {
-            throw new IllegalStateException("cannot write the example", e);
-        }
-        return XmlText.of(bytes.toByteArray());
+        DomainXml xml = DomainXml.parse(Checkout.root().resolve("examples/linux.xml"));
+        xml.type(domainType());
+        xml.os().kernel(kernel.image().toString()).initrd(initramfs.toString());
+        return xml;
     }
 
     /**
-     * How Linux runs here: {@code kvm}, or {@code qemu} where only small guests run under KVM. A machine that is a guest
-     * itself may have {@code /dev/kvm} without the processor's VMX or SVM behind it.
+     * How Linux runs here: by KVM, or emulated where only small guests run under KVM. A machine that is a guest itself may
+     * have {@code /dev/kvm} without the processor's VMX or SVM behind it.
      */
-    static String domainType() throws IOException {
+    private static DomainType domainType() throws IOException {
         boolean kvm = Files.isWritable(Path.of("/dev/kvm"))
                 && VMX_OR_SVM
                         .matcher(Files.readString(Path.of("/proc/cpuinfo")))
                         .find();
-        return kvm ? "kvm" : "qemu";
-    }
-
-    private void set(String element, String text) {
-        xml.getElementsByTagName(element).item(0).setTextContent(text);
-    }
-
-    private static Document example() throws IOException {
-        try {
-            return DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(Checkout.root().resolve("examples/linux.xml").toFile());
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IllegalStateException("examples/linux.xml cannot be read", e);
-        }
+        return kvm ? DomainType.KVM : DomainType.QEMU;
     }
 }

@@ -22,7 +22,7 @@ public final class LinuxKernel {
     public static LinuxKernel orSkip() {
         String chosen = System.getenv("VIRT4J_KERNEL");
         Path directory = chosen == null || chosen.isEmpty() ? UserCache.directory("kernel") : Path.of(chosen);
-        LinuxKernel kernel = new LinuxKernel(directory);
+        LinuxKernel kernel = new LinuxKernel(directory.toAbsolutePath());
         assumeTrue(
                 Files.isReadable(kernel.image()),
                 "there is no kernel " + kernel.image() + "; run integration-tests/fetch-kernel");

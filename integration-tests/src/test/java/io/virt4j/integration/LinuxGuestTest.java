@@ -35,7 +35,7 @@ class LinuxGuestTest {
     void bootsAnswersOnItsConsoleAndPowersOffWhenAsked(Connection connection, @TempDir Path files) throws Exception {
         BlockingQueue<LifecycleChange> events = new LinkedBlockingQueue<>();
         try (Subscription subscription = connection.onLifecycle(event -> events.add(event.change()))) {
-            Domain guest = connection.defineDomain(LinuxGuest.in(files).named("linux"));
+            Domain guest = connection.defineDomain(LinuxGuest.in(files));
             assertThat(guest.state().state()).isEqualTo(DomainState.SHUTOFF);
 
             guest.start();
