@@ -1,0 +1,83 @@
+package io.virt4j.testing;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** The screen of a guest's console: what the guest wrote so far, read by a thread of its own, and the keys to answer. */
+public final class GuestConsole implements AutoCloseable {
+    private final ByteChannel channel;
+    private final StringBuilder screen = new StringBuilder();
+    private boolean ended;
+    private @Nullable IOException failure;
+
+    /** Takes over the channel: it is closed with the console. */
+    public GuestConsole(ByteChannel channel) {
+        this.channel = channel;
+        Thread reader = new Thread(this::read, "guest console");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /**
+     * Waits until the guest has written a text since the console was opened.
+     *
+     * @throws TimeoutException with what it wrote, if the text is not there after {@code timeout}
+     * @throws IOException if the console ends before
+     */
+    public synchronized void awaitText(String text, Duration timeout)
+            throws IOException, TimeoutException, InterruptedException {
+        long deadline = System.nanoTime() + timeout.toNanos();
+        while (screen.indexOf(text) < 0) {
+            if (ended) {
+                throw new IOException("the console ended without '" + text + "':\n" + screen, failure);
+            }
+            long millis = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
+            if (millis <= 0) {
+                throw new TimeoutException("no '" + text + "' on the console after " + timeout + ":\n" + screen);
+            }
+            wait(millis);
+        }
+    }
+
+    /** Types a line and the enter key. */
+    public void type(String line) throws IOException {
+        ByteBuffer keys = StandardCharsets.UTF_8.encode(line + "\r");
+        while (keys.hasRemaining()) {
+            channel.write(keys);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+
+    private void read() {
+        ByteBuffer buffer = ByteBuffer.allocate(4096);
+        try {
+            while (channel.read(buffer) >= 0) {
+                append(StandardCharsets.ISO_8859_1.decode(buffer.flip()).toString());
+                buffer.clear();
+            }
+            end(null);
+        } catch (IOException e) {
+            end(e);
+        }
+    }
+
+    private synchronized void append(String text) {
+        screen.append(text);
+        notifyAll();
+    }
+
+    private synchronized void end(@Nullable IOException reason) {
+        ended = true;
+        failure = reason;
+        notifyAll();
+    }
+}
