@@ -1,0 +1,8 @@
+/** The direct driver: guests on {@code /dev/kvm}, x86-64 Linux. */
+module io.virt4j.kvm {
+    requires transitive io.virt4j;
+    requires static transitive org.jspecify;
+    requires com.sun.jna;
+
+    exports io.virt4j.kvm.vm;
+}
