@@ -1,0 +1,118 @@
+package io.virt4j.grammar.read;
+
+import com.thaiopensource.relaxng.edit.ChoicePattern;
+import com.thaiopensource.relaxng.edit.Combine;
+import com.thaiopensource.relaxng.edit.Component;
+import com.thaiopensource.relaxng.edit.CompositePattern;
+import com.thaiopensource.relaxng.edit.DefineComponent;
+import com.thaiopensource.relaxng.edit.DivComponent;
+import com.thaiopensource.relaxng.edit.GrammarPattern;
+import com.thaiopensource.relaxng.edit.IncludeComponent;
+import com.thaiopensource.relaxng.edit.InterleavePattern;
+import com.thaiopensource.relaxng.edit.Pattern;
+import com.thaiopensource.relaxng.edit.RefPattern;
+import com.thaiopensource.relaxng.edit.SchemaCollection;
+import com.thaiopensource.relaxng.edit.SchemaDocument;
+import io.virt4j.grammar.GrammarException;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The named definitions of a grammar and of all that it includes. */
+final class Definitions {
+    private final Map<String, DefineComponent> byName = new LinkedHashMap<>();
+    private final IdentityHashMap<Pattern, DefineComponent> byBody = new IdentityHashMap<>();
+    private final SchemaCollection schema;
+    private final GrammarPattern grammar;
+
+    Definitions(SchemaCollection schema) {
+        this.schema = schema;
+        this.grammar = grammar(schema.getMainUri());
+        collect(grammar.getComponents(), Map.of());
+        byName.values().forEach(definition -> byBody.put(definition.getBody(), definition));
+    }
+
+    /** The grammar itself, for what is noted on it. */
+    GrammarPattern grammar() {
+        return grammar;
+    }
+
+    Pattern start() {
+        return body(DefineComponent.START);
+    }
+
+    DefineComponent of(RefPattern reference) {
+        DefineComponent definition = byName.get(reference.getName());
+        if (definition == null) {
+            throw new GrammarException(reference.getSourceLocation(), reference.getName() + " is not defined");
+        }
+        return definition;
+    }
+
+    /** What a chain of references leads to. */
+    Pattern resolve(Pattern pattern) {
+        return pattern instanceof RefPattern reference ? resolve(of(reference).getBody()) : pattern;
+    }
+
+    /** The definition whose whole body is this pattern; null where there is none. */
+    @Nullable
+    DefineComponent named(Pattern body) {
+        return byBody.get(body);
+    }
+
+    private Pattern body(String name) {
+        DefineComponent definition = byName.get(name);
+        if (definition == null) {
+            throw new GrammarException("the grammar has no " + name);
+        }
+        return definition.getBody();
+    }
+
+    private GrammarPattern grammar(String uri) {
+        SchemaDocument document = schema.getSchemaDocumentMap().get(uri);
+        if (document == null || !(document.getPattern() instanceof GrammarPattern pattern)) {
+            throw new GrammarException(uri + ": no grammar with definitions");
+        }
+        return pattern;
+    }
+
+    /** {@code overrides} are the definitions that stand in for those of the same name, as an include may say. */
+    private void collect(List<Component> components, Map<String, DefineComponent> overrides) {
+        for (Component component : components) {
+            if (component instanceof DefineComponent definition) {
+                if (!overrides.containsKey(definition.getName())) {
+                    byName.merge(definition.getName(), definition, Definitions::combined);
+                }
+            } else if (component instanceof DivComponent div) {
+                collect(div.getComponents(), overrides);
+            } else if (component instanceof IncludeComponent include) {
+                Map<String, DefineComponent> stronger = new LinkedHashMap<>(overrides);
+                for (Component override : include.getComponents()) {
+                    if (override instanceof DefineComponent definition) {
+                        stronger.put(definition.getName(), definition);
+                    }
+                }
+                collect(grammar(include.getUri()).getComponents(), stronger);
+                collect(include.getComponents(), overrides);
+            }
+        }
+    }
+
+    private static DefineComponent combined(DefineComponent first, DefineComponent second) {
+        Combine combine = first.getCombine() == null ? second.getCombine() : first.getCombine();
+        if (combine == null) {
+            throw new GrammarException(second.getSourceLocation(), second.getName() + " is defined twice");
+        }
+        CompositePattern both = combine == Combine.CHOICE ? new ChoicePattern() : new InterleavePattern();
+        both.getChildren().add(first.getBody());
+        both.getChildren().add(second.getBody());
+        var definition = new DefineComponent(first.getName(), both);
+        definition.setCombine(combine);
+        definition.setSourceLocation(first.getSourceLocation());
+        definition.getAttributeAnnotations().addAll(first.getAttributeAnnotations());
+        definition.getChildElementAnnotations().addAll(first.getChildElementAnnotations());
+        return definition;
+    }
+}

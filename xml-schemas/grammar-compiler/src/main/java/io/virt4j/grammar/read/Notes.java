@@ -1,0 +1,87 @@
+package io.virt4j.grammar.read;
+
+import com.thaiopensource.relaxng.edit.Annotated;
+import com.thaiopensource.relaxng.edit.AnnotationChild;
+import com.thaiopensource.relaxng.edit.ElementAnnotation;
+import com.thaiopensource.relaxng.edit.TextAnnotation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a grammar notes beside its patterns: documentation and names for Java. The annotations, on an element, an
+ * attribute, a reference or a definition, are
+ *
+ * <ul>
+ *   <li>{@code class}: the name of the class that an element or a list of words becomes;
+ *   <li>{@code accessor}: the name of the method, where the element's or attribute's own name will not do; on a text, the
+ *       name of the method that gives it;
+ *   <li>{@code type}: {@code integer}, {@code long}, {@code uuid}, {@code memory} or {@code text}, where the pattern does
+ *       not tell;
+ *   <li>{@code show}: {@code value} where programs are to see an element's text and not the element;
+ *   <li>{@code items}: on an element with a repeated choice, the name of the interface that its items share.
+ * </ul>
+ */
+public final class Notes {
+    /** The namespace of our annotations. */
+    public static final String NAMESPACE = "urn:virt4j:grammar";
+
+    private static final String DOCUMENTATION = "http://relaxng.org/ns/compatibility/annotations/1.0";
+
+    private final List<Annotated> carriers;
+
+    private Notes(List<Annotated> carriers) {
+        this.carriers = carriers;
+    }
+
+    /** What is noted on any of some places; the first that tells is heard. */
+    static Notes of(List<? extends Annotated> carriers) {
+        return new Notes(List.copyOf(carriers));
+    }
+
+    static Notes of(Annotated carrier) {
+        return new Notes(List.of(carrier));
+    }
+
+    /** The value of one of our annotations; null where there is none. */
+    @Nullable
+    String get(String annotation) {
+        for (Annotated carrier : carriers) {
+            String value = carrier.getAttributeAnnotation(NAMESPACE, annotation);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    String get(String annotation, String otherwise) {
+        String value = get(annotation);
+        return value == null ? otherwise : value;
+    }
+
+    /** The documentation as one paragraph; empty where there is none. */
+    String doc() {
+        for (Annotated carrier : carriers) {
+            String doc = doc(carrier);
+            if (!doc.isEmpty()) {
+                return doc;
+            }
+        }
+        return "";
+    }
+
+    private static String doc(Annotated carrier) {
+        var doc = new StringBuilder();
+        for (AnnotationChild child : carrier.getChildElementAnnotations()) {
+            if (child instanceof ElementAnnotation element
+                    && element.getNamespaceUri().equals(DOCUMENTATION)) {
+                for (AnnotationChild text : element.getChildren()) {
+                    if (text instanceof TextAnnotation run) {
+                        doc.append(run.getValue());
+                    }
+                }
+            }
+        }
+        return doc.toString().strip().replaceAll("\\s+", " ");
+    }
+}

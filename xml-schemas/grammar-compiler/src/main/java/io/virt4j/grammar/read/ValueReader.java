@@ -1,0 +1,125 @@
+package io.virt4j.grammar.read;
+
+import com.thaiopensource.relaxng.edit.ChoicePattern;
+import com.thaiopensource.relaxng.edit.DataPattern;
+import com.thaiopensource.relaxng.edit.DefineComponent;
+import com.thaiopensource.relaxng.edit.OptionalPattern;
+import com.thaiopensource.relaxng.edit.Pattern;
+import com.thaiopensource.relaxng.edit.RefPattern;
+import com.thaiopensource.relaxng.edit.ValuePattern;
+import io.virt4j.grammar.GrammarException;
+import io.virt4j.grammar.shape.EnumerationShape;
+import io.virt4j.grammar.shape.ValueType;
+import io.virt4j.grammar.shape.ValueType.Basic;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds out what a text means. A definition that is a list of words becomes an enumeration of that name. */
+final class ValueReader {
+    private final Definitions definitions;
+    private final Map<String, EnumerationShape> enumerations = new LinkedHashMap<>();
+
+    ValueReader(Definitions definitions) {
+        this.definitions = definitions;
+    }
+
+    /** All that were met so far, in that order. */
+    List<EnumerationShape> enumerations() {
+        return List.copyOf(enumerations.values());
+    }
+
+    /** What texts of some forms mean; text of any kind where the forms disagree. */
+    ValueType read(Iterable<? extends Pattern> forms) {
+        ValueType agreed = null;
+        for (Pattern form : forms) {
+            ValueType type = read(form);
+            if (agreed != null && !agreed.equals(type)) {
+                return Basic.TEXT;
+            }
+            agreed = type;
+        }
+        return agreed == null ? Basic.TEXT : agreed;
+    }
+
+    private ValueType read(Pattern form) {
+        String noted = Notes.of(form).get("type");
+        if (noted != null) {
+            return named(noted, form);
+        }
+        if (form instanceof RefPattern reference) {
+            return read(definitions.of(reference));
+        }
+        if (form instanceof OptionalPattern optional) {
+            return read(optional.getChild());
+        }
+        if (form instanceof DataPattern data) {
+            return data(data.getType());
+        }
+        if (form instanceof ChoicePattern choice) {
+            return choice(choice);
+        }
+        return Basic.TEXT;
+    }
+
+    private ValueType read(DefineComponent definition) {
+        String noted = Notes.of(definition).get("type");
+        if (noted != null) {
+            return named(noted, definition.getBody());
+        }
+        ValueType type = read(definition.getBody());
+        boolean words = definition.getBody() instanceof ChoicePattern choice
+                && choice.getChildren().stream().allMatch(ValuePattern.class::isInstance);
+        return words && type == Basic.TEXT ? new ValueType.Enumerated(enumeration(definition)) : type;
+    }
+
+    private EnumerationShape enumeration(DefineComponent definition) {
+        Notes notes = Notes.of(definition);
+        String className = notes.get("class", JavaNames.type(definition.getName()));
+        return enumerations.computeIfAbsent(className, name -> {
+            List<EnumerationShape.Word> words = new ArrayList<>();
+            for (Pattern child : ((ChoicePattern) definition.getBody()).getChildren()) {
+                words.add(new EnumerationShape.Word(
+                        ((ValuePattern) child).getValue(), Notes.of(child).doc()));
+            }
+            return new EnumerationShape(name, notes.doc(), List.copyOf(words));
+        });
+    }
+
+    private ValueType choice(ChoicePattern choice) {
+        Set<String> words = choice.getChildren().stream()
+                .map(child -> child instanceof ValuePattern value ? value.getValue() : "")
+                .collect(Collectors.toSet());
+        if (words.equals(Set.of("yes", "no"))) {
+            return Basic.YES_NO;
+        }
+        if (words.equals(Set.of("on", "off"))) {
+            return Basic.ON_OFF;
+        }
+        return words.equals(Set.of("")) ? read(choice.getChildren()) : Basic.TEXT;
+    }
+
+    /** The types of XML Schema that matter here; the rest is text. */
+    private static ValueType data(String type) {
+        return switch (type) {
+            case "byte", "unsignedByte", "short", "unsignedShort", "int" -> Basic.INTEGER;
+            case "unsignedInt", "long", "unsignedLong", "integer", "positiveInteger", "nonNegativeInteger" ->
+                Basic.LONG;
+            default -> Basic.TEXT;
+        };
+    }
+
+    private static ValueType named(String type, Pattern place) {
+        return switch (type) {
+            case "text" -> Basic.TEXT;
+            case "integer" -> Basic.INTEGER;
+            case "long" -> Basic.LONG;
+            case "uuid" -> Basic.UUID;
+            case "memory" -> Basic.MEMORY;
+            default -> throw new GrammarException(place.getSourceLocation(), "no type is called " + type);
+        };
+    }
+}
