@@ -5,4 +5,7 @@ module io.virt4j.kvm {
     requires com.sun.jna;
 
     exports io.virt4j.kvm.vm;
+
+    provides io.virt4j.spi.Driver with
+            io.virt4j.kvm.KvmDriver;
 }
