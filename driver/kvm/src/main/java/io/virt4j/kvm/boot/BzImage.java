@@ -1,0 +1,111 @@
+package io.virt4j.kvm.boot;
+
+import io.virt4j.ErrorCode;
+import io.virt4j.VirtException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * A kernel image by the Linux boot protocol that can be entered in 64-bit mode.
+ *
+ * @param setupHeader the header, to be copied into the boot parameters from 0x1f1 on
+ * @param kernel what goes to {@code loadAddress}
+ * @param loadAddress where the kernel likes to be, from 1 MiB on
+ * @param memoryNeeded in bytes from {@code loadAddress} on, until the kernel knows its memory
+ * @param commandLineLimit the most bytes of command line, without the zero at the end
+ * @param initrdLimit the last address that an initrd may take
+ */
+public record BzImage(
+        ByteBuffer setupHeader,
+        ByteBuffer kernel,
+        long loadAddress,
+        long memoryNeeded,
+        long commandLineLimit,
+        long initrdLimit) {
+    /** Where the 64-bit entry is, from the start of the kernel. (boot.rst, 64-bit Boot Protocol) */
+    public static final int ENTRY_64 = 0x200;
+
+    private static final int SECTOR = 512;
+    private static final int DEFAULT_SETUP_SECTS = 4;
+    private static final int PARAGRAPH = 16;
+    private static final long LOWEST_LOAD_ADDRESS = 0x100000;
+    private static final long HIGHEST_ADDRESS = 0xffffffffL;
+
+    /**
+     * Reads an image.
+     *
+     * @param image all of the file
+     * @param name the file's name, for errors
+     * @throws VirtException {@link ErrorCode#CONFIG_UNSUPPORTED} if it is no such kernel; the message says what was
+     *     expected
+     */
+    public static BzImage parse(ByteBuffer image, String name) {
+        return new Reader(image.duplicate().order(ByteOrder.LITTLE_ENDIAN), name).read();
+    }
+
+    /** The checks, in the order of what the next one relies on. */
+    private record Reader(ByteBuffer image, String name) {
+        BzImage read() {
+            expect(
+                    image.remaining() >= SetupHeader.END
+                            && unsignedShort(SetupHeader.BOOT_FLAG) == SetupHeader.BOOT_FLAG_VALUE
+                            && image.getInt(SetupHeader.MAGIC) == SetupHeader.MAGIC_VALUE,
+                    "is not a kernel: a Linux bzImage was expected, with \"HdrS\" at 0x202");
+            int version = unsignedShort(SetupHeader.VERSION);
+            expect(
+                    version >= SetupHeader.VERSION_2_12,
+                    "speaks boot protocol " + (version >>> 8) + "." + (version & 0xff)
+                            + ", and 2.12 is the oldest that boots in 64-bit mode: use a kernel from 3.8 on");
+            expect(
+                    (unsignedShort(SetupHeader.XLOADFLAGS) & SetupHeader.XLF_KERNEL_64) != 0,
+                    "has no 64-bit entry: use a kernel for x86-64");
+            ByteBuffer kernel = kernel();
+            long loadAddress = image.getLong(SetupHeader.PREF_ADDRESS);
+            long initSize = unsignedInt(SetupHeader.INIT_SIZE);
+            expect(
+                    loadAddress >= LOWEST_LOAD_ADDRESS && loadAddress <= HIGHEST_ADDRESS,
+                    "wants to be loaded at 0x" + Long.toHexString(loadAddress) + ", outside of 1 MiB to 4 GiB");
+            return new BzImage(
+                    setupHeader(),
+                    kernel,
+                    loadAddress,
+                    Math.max(initSize, kernel.remaining()),
+                    unsignedInt(SetupHeader.CMDLINE_SIZE),
+                    unsignedInt(SetupHeader.INITRD_ADDR_MAX));
+        }
+
+        private ByteBuffer kernel() {
+            int setupSects = Byte.toUnsignedInt(image.get(SetupHeader.SETUP_SECTS));
+            int start = (1 + (setupSects == 0 ? DEFAULT_SETUP_SECTS : setupSects)) * SECTOR;
+            long declared = unsignedInt(SetupHeader.SYSSIZE) * PARAGRAPH;
+            long present = Math.max(0, image.remaining() - start);
+            // The last paragraph need not be whole.
+            expect(
+                    declared < present + PARAGRAPH,
+                    "is cut short: its header speaks of " + declared + " bytes of kernel, and " + present
+                            + " are there");
+            expect(present > ENTRY_64, "has no code at its 64-bit entry");
+            return image.slice(start, Math.toIntExact(present));
+        }
+
+        private ByteBuffer setupHeader() {
+            int end = SetupHeader.MAGIC + Byte.toUnsignedInt(image.get(SetupHeader.JUMP_OFFSET));
+            int trusted = Math.min(Math.max(end, SetupHeader.END), Math.min(SetupHeader.LIMIT, image.remaining()));
+            return image.slice(SetupHeader.START, trusted - SetupHeader.START);
+        }
+
+        private int unsignedShort(int offset) {
+            return Short.toUnsignedInt(image.getShort(offset));
+        }
+
+        private long unsignedInt(int offset) {
+            return Integer.toUnsignedLong(image.getInt(offset));
+        }
+
+        private void expect(boolean holds, String fault) {
+            if (!holds) {
+                throw new VirtException(ErrorCode.CONFIG_UNSUPPORTED, name + ": " + fault);
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.virt4j.kvm.embed;
+
+import io.virt4j.ErrorCode;
+import io.virt4j.Plan;
+import io.virt4j.VirtException;
+import io.virt4j.kvm.boot.LinuxBoot;
+import io.virt4j.kvm.boot.MemoryMap;
+import io.virt4j.kvm.plan.Planner;
+import io.virt4j.xml.Memory;
+import io.virt4j.xml.XmlException;
+import io.virt4j.xml.XmlNode;
+import io.virt4j.xml.XmlText;
+import io.virt4j.xml.domain.Alias;
+import io.virt4j.xml.domain.Devices;
+import io.virt4j.xml.domain.DomainXml;
+import io.virt4j.xml.domain.Os;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A domain's definition, from a document of which the engine honours everything. Never changes. */
+final class Blueprint {
+    private final XmlNode source;
+    private final String name;
+    private final UUID uuid;
+    private final String title;
+    private final String osType;
+    private final Memory memory;
+    private final Path kernel;
+    private final @Nullable Path initrd;
+    private final String commandLine;
+    private final Set<String> serialNames;
+
+    private Blueprint(DomainXml document) {
+        this.source = document.source();
+        this.name = document.name();
+        this.uuid = document.uuid().orElseGet(UUID::randomUUID);
+        this.title = document.title().orElse("");
+        this.memory = document.memory().orElseThrow();
+        Os os = document.os();
+        this.osType = os.type().value();
+        this.kernel = file(os.kernel().orElseThrow());
+        this.initrd = os.initrd().map(this::file).orElse(null);
+        this.commandLine = os.cmdline().orElse("");
+        this.serialNames = serialNames(document.devices());
+    }
+
+    /**
+     * Reads a definition.
+     *
+     * @throws VirtException {@link ErrorCode#XML_ERROR} if it is no domain, {@link ErrorCode#CONFIG_UNSUPPORTED} with
+     *     every part that is refused and its line if the engine does not honour all of it
+     */
+    static Blueprint of(XmlText xml) {
+        try {
+            DomainXml document = xml instanceof DomainXml typed ? typed : DomainXml.parse(xml.bytes());
+            Plan plan = Planner.plan(document.source());
+            if (!plan.isHonoured()) {
+                throw new VirtException(ErrorCode.CONFIG_UNSUPPORTED, refusal(plan));
+            }
+            return new Blueprint(document);
+        } catch (XmlException e) {
+            throw new VirtException(ErrorCode.XML_ERROR, "XML error: " + e.getMessage(), e);
+        }
+    }
+
+    private static String refusal(Plan plan) {
+        return plan.refused().stream()
+                .map(v -> "line " + v.line() + ": " + v.path() + ": " + v.reason())
+                .collect(Collectors.joining("; ", "unsupported configuration: ", ""));
+    }
+
+    /** A relative name is of a file beside the document, or in the current directory if the document is no file. */
+    private Path file(String written) {
+        String document = source.document();
+        return document == null ? Path.of(written) : Path.of(document).resolveSibling(written);
+    }
+
+    /** A console alone is a serial port too. */
+    private static Set<String> serialNames(Devices devices) {
+        Set<String> names = new HashSet<>();
+        devices.serials().forEach(serial -> addNames(names, serial.alias()));
+        devices.consoles().forEach(console -> addNames(names, console.alias()));
+        return Set.copyOf(names);
+    }
+
+    private static void addNames(Set<String> names, Optional<Alias> alias) {
+        names.add("serial0");
+        names.add("console0");
+        alias.map(Alias::name).ifPresent(names::add);
+    }
+
+    String name() {
+        return name;
+    }
+
+    UUID uuid() {
+        return uuid;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String osType() {
+        return osType;
+    }
+
+    Memory memory() {
+        return memory;
+    }
+
+    /** The names that the serial port can be opened by; none if there is no serial port. */
+    Set<String> serialNames() {
+        return serialNames;
+    }
+
+    /** The document, with the UUID that the domain has. */
+    String xml() {
+        return DomainXml.parse(source.toXml()).uuid(uuid).toXml();
+    }
+
+    /** Reads the files that the guest boots. */
+    LinuxBoot boot(MemoryMap map) {
+        return new LinuxBoot(kernel, initrd, commandLine, map);
+    }
+}

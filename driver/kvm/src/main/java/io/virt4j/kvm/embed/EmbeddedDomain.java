@@ -1,0 +1,152 @@
+package io.virt4j.kvm.embed;
+
+import io.virt4j.ConsoleFlag;
+import io.virt4j.DestroyFlag;
+import io.virt4j.Domain;
+import io.virt4j.DomainInfo;
+import io.virt4j.DomainStatus;
+import io.virt4j.SecurityLabel;
+import io.virt4j.StartFlag;
+import io.virt4j.UndefineFlag;
+import io.virt4j.XmlFlag;
+import java.nio.channels.ByteChannel;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A handle of a domain on {@code kvm:///embed}. How its last run ended it still tells when the host has forgotten it. */
+final class EmbeddedDomain implements Domain {
+    private final EmbeddedConnection connection;
+    private final String name;
+    private final Guest known;
+
+    EmbeddedDomain(EmbeddedConnection connection, Guest guest) {
+        this.connection = connection;
+        this.name = guest.blueprint().name();
+        this.known = guest;
+    }
+
+    private Guest guest() {
+        return connection.guest(known.uuid(), name);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public UUID uuid() {
+        return known.uuid();
+    }
+
+    @Override
+    public OptionalInt id() {
+        return known.id();
+    }
+
+    @Override
+    public DomainStatus state() {
+        return guest().status();
+    }
+
+    @Override
+    public DomainInfo info() {
+        return guest().info();
+    }
+
+    @Override
+    public String osType() {
+        return guest().blueprint().osType();
+    }
+
+    @Override
+    public boolean isPersistent() {
+        return guest().isPersistent();
+    }
+
+    /** Nothing starts with a host that is there only while it is used. */
+    @Override
+    public boolean isAutostart() {
+        guest();
+        return false;
+    }
+
+    @Override
+    public boolean hasManagedSave() {
+        guest();
+        return false;
+    }
+
+    @Override
+    public String title() {
+        return guest().blueprint().title();
+    }
+
+    @Override
+    public SecurityLabel securityLabel() {
+        guest();
+        return new SecurityLabel("", false);
+    }
+
+    /** How the guest crashed, if it did; also when it is gone. */
+    @Override
+    public List<String> messages() {
+        return known.messages();
+    }
+
+    @Override
+    public String xml(Set<XmlFlag> flags) {
+        return guest().blueprint().xml();
+    }
+
+    @Override
+    public void start(Set<StartFlag> flags) {
+        connection.requireWritable("virDomainCreateWithFlags");
+        Guest guest = guest();
+        guest.start(connection.startsPaused(flags));
+        connection.noteStarted(guest, flags);
+    }
+
+    @Override
+    public void suspend() {
+        connection.requireWritable("virDomainSuspend");
+        guest().suspend();
+    }
+
+    @Override
+    public void resume() {
+        connection.requireWritable("virDomainResume");
+        guest().resume();
+    }
+
+    @Override
+    public void destroy(Set<DestroyFlag> flags) {
+        connection.requireWritable("virDomainDestroyFlags");
+        guest().destroy();
+    }
+
+    @Override
+    public void undefine(Set<UndefineFlag> flags) {
+        connection.requireWritable("virDomainUndefineFlags");
+        guest().undefine();
+    }
+
+    @Override
+    public ByteChannel openConsole(@Nullable String device, Set<ConsoleFlag> flags) {
+        connection.requireWritable("virDomainOpenConsole");
+        return guest().openConsole(device, flags.contains(ConsoleFlag.FORCE));
+    }
+
+    @Override
+    public OptionalInt exitCode() {
+        return known.exitCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,193 @@
+package io.virt4j.kvm.embed;
+
+import io.virt4j.DomainInfo;
+import io.virt4j.DomainState;
+import io.virt4j.DomainStatus;
+import io.virt4j.ErrorCode;
+import io.virt4j.LifecycleChange;
+import io.virt4j.VirtException;
+import io.virt4j.kvm.boot.LinuxBoot;
+import io.virt4j.kvm.boot.MemoryMap;
+import io.virt4j.kvm.machine.Machine;
+import io.virt4j.kvm.machine.MachineEnd;
+import java.nio.channels.ByteChannel;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A domain of the host: its definition, and its run if it runs. Usable from any thread. */
+final class Guest {
+    private final EmbeddedHost host;
+    private final UUID uuid;
+    private Blueprint blueprint;
+    private boolean persistent;
+    private @Nullable GuestRun run;
+    private DomainStatus status = new DomainStatus(DomainState.SHUTOFF, Reasons.SHUTOFF_UNKNOWN);
+    private @Nullable MachineEnd lastEnd;
+
+    Guest(EmbeddedHost host, Blueprint blueprint, boolean persistent) {
+        this.host = host;
+        this.uuid = blueprint.uuid();
+        this.blueprint = blueprint;
+        this.persistent = persistent;
+    }
+
+    UUID uuid() {
+        return uuid;
+    }
+
+    synchronized Blueprint blueprint() {
+        return blueprint;
+    }
+
+    synchronized boolean isPersistent() {
+        return persistent;
+    }
+
+    synchronized boolean isActive() {
+        return run != null;
+    }
+
+    synchronized OptionalInt id() {
+        return run == null ? OptionalInt.empty() : OptionalInt.of(run.id());
+    }
+
+    synchronized DomainStatus status() {
+        return status;
+    }
+
+    synchronized DomainInfo info() {
+        Duration cpuTime = run == null ? Duration.ZERO : run.cpuTime();
+        return new DomainInfo(status.state(), blueprint.memory(), blueprint.memory(), 1, cpuTime);
+    }
+
+    /** The definition for the next start; a guest that runs keeps the one that it has. */
+    synchronized void redefine(Blueprint changed) {
+        blueprint = changed;
+        persistent = true;
+        tell(LifecycleChange.DEFINED, Reasons.EVENT_DEFINED_UPDATED);
+    }
+
+    /** Makes the host forget it: at once, or if it runs when it stops. */
+    synchronized void undefine() {
+        if (!persistent) {
+            throw invalid("cannot undefine transient domain");
+        }
+        persistent = false;
+        if (run == null) {
+            host.forget(this);
+        }
+        tell(LifecycleChange.UNDEFINED, Reasons.EVENT_UNDEFINED_REMOVED);
+    }
+
+    synchronized void start(boolean paused) {
+        if (run != null) {
+            throw invalid("domain is already running");
+        }
+        MemoryMap map = new MemoryMap(blueprint.memory());
+        LinuxBoot boot = blueprint.boot(map);
+        SerialConsole console = new SerialConsole();
+        boolean hasSerial = !blueprint.serialNames().isEmpty();
+        Machine machine = new Machine(host.kvm(), map, boot, hasSerial ? console : null);
+        GuestRun started = new GuestRun(host.nextId(), blueprint.name(), machine, console, this::ended);
+        run = started;
+        lastEnd = null;
+        status = new DomainStatus(DomainState.RUNNING, Reasons.RUNNING_BOOTED);
+        tell(LifecycleChange.STARTED, Reasons.EVENT_STARTED_BOOTED);
+        if (paused) {
+            started.pause();
+            paused();
+        }
+        started.start();
+    }
+
+    synchronized void suspend() {
+        GuestRun running = running();
+        if (status.state().equals(DomainState.RUNNING)) {
+            running.pause();
+            paused();
+        }
+    }
+
+    private void paused() {
+        status = new DomainStatus(DomainState.PAUSED, Reasons.PAUSED_USER);
+        tell(LifecycleChange.SUSPENDED, Reasons.EVENT_SUSPENDED_PAUSED);
+    }
+
+    synchronized void resume() {
+        GuestRun paused = running();
+        if (!status.state().equals(DomainState.PAUSED)) {
+            throw invalid("domain is already running");
+        }
+        status = new DomainStatus(DomainState.RUNNING, Reasons.RUNNING_UNPAUSED);
+        tell(LifecycleChange.RESUMED, Reasons.EVENT_RESUMED_UNPAUSED);
+        paused.resume();
+    }
+
+    /** Ends the run, and returns when all of it is freed. */
+    void destroy() {
+        GuestRun stopping;
+        synchronized (this) {
+            stopping = running();
+        }
+        // Without the lock, which the run's own thread takes to say that it has ended.
+        stopping.stop();
+        stopping.awaitOver();
+    }
+
+    private synchronized void ended(GuestRun ended, MachineEnd end) {
+        run = null;
+        lastEnd = end;
+        status = new DomainStatus(DomainState.SHUTOFF, Reasons.shutoff(end));
+        if (!persistent) {
+            host.forget(this);
+        }
+        tell(LifecycleChange.STOPPED, Reasons.stopped(end));
+    }
+
+    /** The byte that the guest left when it ended by itself the last time; 0 for a plain power-off. */
+    synchronized OptionalInt exitCode() {
+        if (lastEnd instanceof MachineEnd.Exited exited) {
+            return OptionalInt.of(exited.code());
+        }
+        return lastEnd instanceof MachineEnd.PoweredOff ? OptionalInt.of(0) : OptionalInt.empty();
+    }
+
+    /** How the guest crashed, if that is how its last run ended. */
+    synchronized List<String> messages() {
+        return lastEnd instanceof MachineEnd.Crashed crashed
+                ? List.of("the guest crashed: " + crashed.how())
+                : List.of();
+    }
+
+    synchronized ByteChannel openConsole(@Nullable String device, boolean force) {
+        GuestRun running = running();
+        Set<String> names = blueprint.serialNames();
+        if (names.isEmpty() || (device != null && !names.contains(device))) {
+            throw new VirtException(
+                    ErrorCode.INTERNAL_ERROR,
+                    device == null
+                            ? "internal error: the domain has no console: add a <serial type='pty'/>"
+                            : "internal error: cannot find character device '" + device + "'");
+        }
+        return running.console().open(force);
+    }
+
+    private GuestRun running() {
+        if (run == null) {
+            throw invalid("domain is not running");
+        }
+        return run;
+    }
+
+    private void tell(LifecycleChange change, int detail) {
+        host.events().post(this, change, detail);
+    }
+
+    private static VirtException invalid(String why) {
+        return new VirtException(ErrorCode.OPERATION_INVALID, "Requested operation is not valid: " + why);
+    }
+}

@@ -1,0 +1,158 @@
+package io.virt4j.kvm.embed;
+
+import io.virt4j.ErrorCode;
+import io.virt4j.VirtException;
+import io.virt4j.kvm.device.SerialLine;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ByteChannel;
+import java.nio.channels.ClosedChannelException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line between a guest's serial port and whoever has it open. While somebody has, nothing is lost: a guest that sends
+ * faster than is read waits. While nobody has, the latest 64 KiB are kept for who comes.
+ */
+final class SerialConsole implements SerialLine {
+    private static final int CAPACITY = 64 * 1024;
+
+    private final ByteRing fromGuest = new ByteRing(CAPACITY);
+    private final ByteRing toGuest = new ByteRing(CAPACITY);
+    private @Nullable Session session;
+    private boolean guestEnded;
+
+    @Override
+    public synchronized void transmit(byte value) {
+        boolean interrupted = false;
+        while (fromGuest.isFull() && session != null && !guestEnded) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                interrupted = true;
+                break;
+            }
+        }
+        fromGuest.add(value);
+        notifyAll();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public synchronized boolean hasReceived() {
+        return !toGuest.isEmpty();
+    }
+
+    @Override
+    public synchronized int receive() {
+        if (toGuest.isEmpty()) {
+            return 0;
+        }
+        notifyAll();
+        return Byte.toUnsignedInt(toGuest.remove());
+    }
+
+    /** The guest sends nothing more and reads nothing more; what it sent can still be read. */
+    synchronized void guestEnded() {
+        guestEnded = true;
+        notifyAll();
+    }
+
+    /**
+     * Opens the line.
+     *
+     * @param force disconnects who has it open
+     * @throws VirtException if it is open and {@code force} is not given
+     */
+    synchronized ByteChannel open(boolean force) {
+        if (session != null && !force) {
+            throw new VirtException(
+                    ErrorCode.OPERATION_FAILED, "operation failed: Active console session exists for this domain");
+        }
+        Session opened = new Session();
+        session = opened;
+        notifyAll();
+        return opened;
+    }
+
+    /** One client's end of the line. */
+    private final class Session implements ByteChannel {
+        private boolean closed;
+
+        @Override
+        public int read(ByteBuffer target) throws IOException {
+            synchronized (SerialConsole.this) {
+                checkOpen();
+                while (isConnected() && fromGuest.isEmpty() && !guestEnded && target.hasRemaining()) {
+                    await();
+                    checkOpen();
+                }
+                if (!isConnected() || (fromGuest.isEmpty() && guestEnded)) {
+                    return -1;
+                }
+                int moved = fromGuest.drainTo(target);
+                SerialConsole.this.notifyAll();
+                return moved;
+            }
+        }
+
+        @Override
+        public int write(ByteBuffer source) throws IOException {
+            synchronized (SerialConsole.this) {
+                int written = 0;
+                while (source.hasRemaining()) {
+                    checkOpen();
+                    if (!isConnected() || guestEnded) {
+                        throw new IOException("the guest's end of the console is gone");
+                    }
+                    int moved = toGuest.fillFrom(source);
+                    written += moved;
+                    if (moved == 0) {
+                        await();
+                    }
+                }
+                return written;
+            }
+        }
+
+        /** Called with the lock held, which waiting gives up. */
+        private void await() throws InterruptedIOException {
+            try {
+                SerialConsole.this.wait();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("interrupted while waiting for the guest");
+            }
+        }
+
+        private boolean isConnected() {
+            return session == this;
+        }
+
+        private void checkOpen() throws ClosedChannelException {
+            if (closed) {
+                throw new ClosedChannelException();
+            }
+        }
+
+        @Override
+        public boolean isOpen() {
+            synchronized (SerialConsole.this) {
+                return !closed;
+            }
+        }
+
+        @Override
+        public void close() {
+            synchronized (SerialConsole.this) {
+                closed = true;
+                if (isConnected()) {
+                    session = null;
+                }
+                SerialConsole.this.notifyAll();
+            }
+        }
+    }
+}

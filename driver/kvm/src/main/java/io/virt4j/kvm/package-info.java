@@ -1,0 +1,14 @@
+/**
+ * The direct driver: runs guests on {@code /dev/kvm} itself, without QEMU.
+ *
+ * <p>{@link io.virt4j.kvm.KvmDriver} is what the API finds. From there the data flows down, and nothing below knows what is
+ * above it: {@code plan} judges a document, {@code embed} keeps the domains, {@code machine} puts one together and runs it,
+ * {@code boot} loads it, {@code device} is what it finds on its ports, {@code vm} is the kernel's interface, and {@code sys}
+ * the system calls under it.
+ *
+ * <p>Start reading at {@link io.virt4j.kvm.machine.Machine}.
+ */
+@NullMarked
+package io.virt4j.kvm;
+
+import org.jspecify.annotations.NullMarked;

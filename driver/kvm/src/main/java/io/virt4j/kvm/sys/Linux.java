@@ -1,0 +1,42 @@
+package io.virt4j.kvm.sys;
+
+/** The numbers of Linux on x86-64 that the driver uses; each block names its header. */
+public final class Linux {
+    // asm-generic/errno-base.h
+    public static final int EPERM = 1;
+    public static final int ENOENT = 2;
+    public static final int EINTR = 4;
+    public static final int EAGAIN = 11;
+    public static final int EACCES = 13;
+    public static final int ENOTTY = 25;
+
+    // asm-generic/fcntl.h
+    static final int O_RDWR = 2;
+    static final int O_CLOEXEC = 0x80000;
+
+    // asm-generic/mman-common.h, asm-generic/mman.h
+    static final int PROT_READ = 1;
+    static final int PROT_WRITE = 2;
+    static final int MAP_SHARED = 0x01;
+    static final int MAP_PRIVATE = 0x02;
+    static final int MAP_ANONYMOUS = 0x20;
+    static final int MAP_NORESERVE = 0x4000;
+    static final long MAP_FAILED = -1;
+
+    // asm/unistd_64.h
+    static final long SYS_GETTID = 186;
+    static final long SYS_TGKILL = 234;
+
+    // asm-generic/signal-defs.h, asm/signal.h
+    static final int SIG_UNBLOCK = 1;
+    static final long SIG_DFL = 0;
+    static final int SA_RESTART = 0x10000000;
+
+    // struct sigaction and sigset_t of the C library: bits/sigaction.h, bits/types/__sigset_t.h
+    static final int SIGACTION_SIZE = 152;
+    static final int SIGACTION_HANDLER = 0;
+    static final int SIGACTION_FLAGS = 136;
+    static final int SIGSET_SIZE = 128;
+
+    private Linux() {}
+}

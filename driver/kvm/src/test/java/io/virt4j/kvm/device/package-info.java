@@ -1,0 +1,5 @@
+/** Tests of io.virt4j.kvm.device. */
+@NullMarked
+package io.virt4j.kvm.device;
+
+import org.jspecify.annotations.NullMarked;
