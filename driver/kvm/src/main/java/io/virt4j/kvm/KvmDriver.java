@@ -4,8 +4,10 @@ import io.virt4j.Connection;
 import io.virt4j.ErrorCode;
 import io.virt4j.OpenFlag;
 import io.virt4j.Plan;
+import io.virt4j.Version;
 import io.virt4j.VirtException;
 import io.virt4j.kvm.embed.EmbeddedConnection;
+import io.virt4j.kvm.embed.HostFacts;
 import io.virt4j.kvm.plan.Planner;
 import io.virt4j.spi.Driver;
 import io.virt4j.xml.domain.DomainXml;
@@ -40,6 +42,12 @@ public final class KvmDriver implements Driver {
     @Override
     public String defaultUri() {
         return EmbeddedConnection.URI;
+    }
+
+    /** The version of the running kernel, which KVM is a part of. */
+    @Override
+    public Version version() {
+        return HostFacts.kernelVersion();
     }
 
     @Override

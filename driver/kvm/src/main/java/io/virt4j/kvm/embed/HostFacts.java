@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What Linux tells of the machine that this is. (proc(5)) */
-final class HostFacts {
+public final class HostFacts {
     private static final Pattern RELEASE = Pattern.compile("(\\d+)\\.(\\d+)(?:\\.(\\d+))?");
 
     private HostFacts() {}
@@ -24,7 +24,8 @@ final class HostFacts {
         return read("/proc/sys/kernel/hostname").strip();
     }
 
-    static Version kernelVersion() {
+    /** The version of the running kernel. */
+    public static Version kernelVersion() {
         return kernelVersion(read("/proc/sys/kernel/osrelease"));
     }
 
