@@ -8,6 +8,8 @@ module io.virt4j.libvirt {
     opens io.virt4j.libvirt to
             com.sun.jna;
 
+    uses io.virt4j.libvirt.ConnectionView;
+
     provides io.virt4j.spi.Driver with
             io.virt4j.libvirt.LibvirtDriver;
 }

@@ -19,17 +19,16 @@ import io.virt4j.Version;
 import io.virt4j.xml.XmlText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 /** A connection that libvirt holds. */
 final class LibvirtConnection implements Connection {
-    private final LibvirtDriver driver;
     private final Handle handle;
 
-    LibvirtConnection(LibvirtDriver driver, Handle handle) {
-        this.driver = driver;
+    LibvirtConnection(Handle handle) {
         this.handle = handle;
     }
 
@@ -56,7 +55,7 @@ final class LibvirtConnection implements Connection {
 
     @Override
     public Version libraryVersion() {
-        return driver.version();
+        return LibvirtDriver.libraryVersion();
     }
 
     @Override
@@ -147,6 +146,27 @@ final class LibvirtConnection implements Connection {
     @Override
     public void keepAlive(int seconds, int count) {
         Call.number("virConnectSetKeepAlive", handle, seconds, count);
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) {
+        for (ConnectionView<?> view : ServiceLoader.load(ConnectionView.class, ConnectionView.class.getClassLoader())) {
+            if (view.type().equals(type)) {
+                return type.cast(view.of(sharedAddress()));
+            }
+        }
+        return Connection.super.unwrap(type);
+    }
+
+    /** The address with a reference for whoever gets it. */
+    private long sharedAddress() {
+        long address = handle.acquire();
+        try {
+            Call.number("virConnectRef", address);
+            return address;
+        } finally {
+            handle.release();
+        }
     }
 
     @Override

@@ -42,6 +42,11 @@ public final class LibvirtDriver implements Driver {
 
     @Override
     public Version version() {
+        return libraryVersion();
+    }
+
+    /** (virGetVersion) */
+    static Version libraryVersion() {
         LongByReference version = new LongByReference();
         Call.number("virGetVersion", version, null, null);
         return Version.of(version.getValue());
@@ -52,7 +57,22 @@ public final class LibvirtDriver implements Driver {
         // Remote hosts ask for signs of life, which the loop answers; without it they would hang up.
         EventLoop.ensureRunning();
         long address = Call.address("virConnectOpenAuth", uri, null, Flag.bits(flags));
-        return new LibvirtConnection(this, new Handle(address, "virConnectClose", "connection", null));
+        return connection(address);
+    }
+
+    /**
+     * A connection on a native one that another library holds too. (virConnectRef)
+     *
+     * @param address of the native virConnect, which must be open; the connection takes a reference of its own
+     */
+    public static Connection share(long address) {
+        EventLoop.ensureRunning();
+        Call.number("virConnectRef", address);
+        return connection(address);
+    }
+
+    private static Connection connection(long address) {
+        return new LibvirtConnection(new Handle(address, "virConnectClose", "connection", null));
     }
 
     @Override
