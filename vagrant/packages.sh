@@ -4,17 +4,15 @@
 # A host that runs guests: libvirt's daemons with its QEMU driver, and what they call.
 host_packages() {
     echo libvirt-clients # virsh, virt-host-validate
-    echo libvirt-daemon  # libvirtd
+    echo libvirt-daemon-system # the daemons, their users and groups, and their units
     echo libvirt-daemon-driver-qemu
     echo qemu-system-x86
     echo qemu-utils   # qemu-img
     echo dnsmasq-base # addresses for guests in libvirt's networks
     echo iproute2     # bridges and namespaces
     echo iptables     # address translation for guests in libvirt's networks
-    # Newer releases have a package for each of the daemons and drivers that libvirt-daemon had in it before.
-    known_of libvirt-daemon-log libvirt-daemon-lock libvirt-daemon-plugin-lockd \
-        libvirt-daemon-driver-network libvirt-daemon-driver-nodedev libvirt-daemon-driver-nwfilter \
-        libvirt-daemon-driver-secret libvirt-daemon-driver-storage libvirt-daemon-driver-interface
+    # Newer releases have packages of their own for these.
+    known_of libvirt-daemon-lock libvirt-daemon-plugin-lockd libvirt-daemon-driver-interface
 }
 
 # The newest JDK that apt knows.

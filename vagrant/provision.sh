@@ -19,9 +19,8 @@ command -v apt-get >/dev/null || fail "needs Debian or Ubuntu: there is no apt-g
 
 # At a first boot the lists may be missing or old.
 apt_get '' update || fail "apt-get update failed; is the network up?"
-# libvirt-daemon-system has the units and the group with which the daemons run as services of this machine.
 # shellcheck disable=SC2046 # names are words
-missing=$(missing_of $(host_packages) libvirt-daemon-system "$(newest_jdk_package)")
+missing=$(missing_of $(host_packages) "$(newest_jdk_package)")
 if [ -n "$missing" ]; then
     # shellcheck disable=SC2086 # names are words
     apt_get '' install --no-install-recommends $missing || fail "apt-get could not install $missing"
