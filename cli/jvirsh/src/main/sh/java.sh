@@ -67,6 +67,8 @@ java_flags() {
     echo -XX:+UnlockDiagnosticVMOptions
     echo -XX:ArchiveRelocationMode=0
     echo -Xmx256m
+    # Without this JNA runs ldconfig at every start; the loader knows the same directories.
+    echo -Djna.platform.library.path=
     # Java 17's archived objects can only be used with G1.
     if [ "$1" -ge 21 ]; then
         echo -XX:+UseSerialGC

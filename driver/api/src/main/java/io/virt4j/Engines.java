@@ -38,7 +38,9 @@ public final class Engines {
         Engine engine = named(name);
         Plan plan = engine.plan(xml);
         if (!plan.isHonoured()) {
-            throw new VirtException(ErrorCode.CONFIG_UNSUPPORTED, refusal(plan));
+            throw new VirtException(
+                    ErrorCode.CONFIG_UNSUPPORTED,
+                    "the " + name + " engine cannot run domain '" + xml.name() + "':" + plan.refusals());
         }
         return engine;
     }
@@ -58,11 +60,5 @@ public final class Engines {
 
     private static String names() {
         return installed().stream().map(Engine::name).collect(Collectors.joining(", "));
-    }
-
-    private static String refusal(Plan plan) {
-        return plan.refused().stream()
-                .map(v -> "line " + v.line() + ": " + v.path() + ": " + v.reason())
-                .collect(Collectors.joining("; ", "the " + plan.engine() + " engine cannot run this: ", ""));
     }
 }

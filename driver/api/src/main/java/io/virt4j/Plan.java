@@ -1,6 +1,7 @@
 package io.virt4j;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What an engine would make of a domain XML.
@@ -21,6 +22,13 @@ public record Plan(String engine, List<Verdict> verdicts) {
     /** What the engine cannot do. */
     public List<Verdict> refused() {
         return verdicts.stream().filter(v -> v.ruling() == Ruling.REFUSED).toList();
+    }
+
+    /** What the engine cannot do, as text for a message: an indented line for each part, with its line and the reason. */
+    public String refusals() {
+        return refused().stream()
+                .map(v -> "\n  line " + v.line() + ": " + v.path() + ": " + v.reason())
+                .collect(Collectors.joining());
     }
 
     /** What becomes of one part of a document. */
