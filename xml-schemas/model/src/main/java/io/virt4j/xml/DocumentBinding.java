@@ -30,7 +30,8 @@ final class DocumentBinding<T extends XmlDocument> {
         this.rootName = Objects.requireNonNull(type.getAnnotation(XmlRootElement.class), type.getName())
                 .name();
         try {
-            this.context = JAXBContext.newInstance(type);
+            // The leaf is named so that its package, too, is opened to the JAXB that is found.
+            this.context = JAXBContext.newInstance(type, LeafElement.class);
         } catch (JAXBException e) {
             throw new IllegalStateException("JAXB cannot bind " + type.getName(), e);
         }
