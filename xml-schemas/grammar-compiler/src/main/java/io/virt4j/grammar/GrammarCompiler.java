@@ -1,7 +1,7 @@
 package io.virt4j.grammar;
 
-import com.palantir.javapoet.JavaFile;
 import io.virt4j.grammar.emit.PackageEmitter;
+import io.virt4j.grammar.emit.SourceFile;
 import io.virt4j.grammar.read.GrammarReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ public final class GrammarCompiler {
         }
         var output = new SourceDirectory(Path.of(args[0]));
         for (int i = 1; i < args.length; i += 2) {
-            for (JavaFile file : PackageEmitter.emit(GrammarReader.read(Path.of(args[i])), args[i + 1])) {
+            for (SourceFile file : PackageEmitter.emit(GrammarReader.read(Path.of(args[i])), args[i + 1])) {
                 output.write(file);
             }
         }

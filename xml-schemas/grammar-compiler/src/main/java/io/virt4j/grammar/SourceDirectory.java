@@ -1,6 +1,6 @@
 package io.virt4j.grammar;
 
-import com.palantir.javapoet.JavaFile;
+import io.virt4j.grammar.emit.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,20 +18,14 @@ final class SourceDirectory {
         this.root = root;
     }
 
-    void write(JavaFile source) throws IOException {
-        write(
-                root.resolve(source.packageName().replace('.', '/'))
-                        .resolve(source.typeSpec().name() + ".java"),
-                source.toString());
-    }
-
-    private void write(Path file, String text) throws IOException {
+    void write(SourceFile source) throws IOException {
+        Path file = root.resolve(source.path());
         written.add(file);
-        if (Files.exists(file) && Files.readString(file).equals(text)) {
+        if (Files.exists(file) && Files.readString(file).equals(source.text())) {
             return;
         }
         Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        Files.writeString(file, source.text());
     }
 
     /** Deletes what an earlier grammar left behind. */

@@ -6,7 +6,10 @@ import jakarta.xml.bind.Marshaller;
 import jakarta.xml.bind.Unmarshaller;
 import jakarta.xml.bind.UnmarshallerHandler;
 import jakarta.xml.bind.annotation.XmlRootElement;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /** One kind of document between tree and objects. Made when first asked for, since a JAXB context is slow to make. */
@@ -47,9 +50,9 @@ final class DocumentBinding<T extends XmlDocument> {
         try {
             Unmarshaller unmarshaller = context.createUnmarshaller();
             UnmarshallerHandler handler = unmarshaller.getUnmarshallerHandler();
-            var events = new TreeEvents(root, handler);
-            unmarshaller.setListener(new PlaceListener(events));
-            events.tell();
+            var reading = new Reading(root, handler);
+            unmarshaller.setListener(reading);
+            reading.events.tell();
             return type.cast(handler.getResult());
         } catch (JAXBException | SAXException e) {
             throw new IllegalStateException("JAXB refused a well-formed " + rootName, e);
@@ -68,23 +71,35 @@ final class DocumentBinding<T extends XmlDocument> {
         return Objects.requireNonNull(builder.root(), "a document has a root");
     }
 
-    /** Tells each object the node it was read from. */
-    private static final class PlaceListener extends Unmarshaller.Listener {
-        private final TreeEvents events;
+    /** One document on its way into objects: tells each object its node, and keeps what it has no room for. */
+    private static final class Reading extends Unmarshaller.Listener {
+        final TreeEvents events;
+        private final Map<XmlNode, XmlElement> objects = new HashMap<>();
 
-        PlaceListener(TreeEvents events) {
-            this.events = events;
+        Reading(XmlNode root, UnmarshallerHandler handler) {
+            this.events = new TreeEvents(root, handler, this::isSecondOfOne);
+        }
+
+        /** JAXB would let the second replace the first; libvirt uses the first, so the second is kept as unknown. */
+        private boolean isSecondOfOne(XmlNode repeated) {
+            XmlElement parent = objects.get(repeated.parent());
+            if (parent == null || !SingleChildren.of(parent.getClass(), repeated.name())) {
+                return false;
+            }
+            parent.addOther(repeated);
+            return true;
         }
 
         @Override
-        public void beforeUnmarshal(Object target, Object parent) {
+        public void beforeUnmarshal(Object target, @Nullable Object parent) {
             if (target instanceof XmlElement element) {
                 element.readFrom(events.current());
+                objects.put(events.current(), element);
             }
         }
 
         @Override
-        public void afterUnmarshal(Object target, Object parent) {
+        public void afterUnmarshal(Object target, @Nullable Object parent) {
             if (target instanceof XmlElement element) {
                 element.adoptOtherElements();
             }

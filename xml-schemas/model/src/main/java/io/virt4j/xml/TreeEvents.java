@@ -1,7 +1,10 @@
 package io.virt4j.xml;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +19,18 @@ import org.xml.sax.helpers.AttributesImpl;
  */
 final class TreeEvents implements Locator {
     private final ContentHandler handler;
+    private final Predicate<XmlNode> isKeptBack;
     private XmlNode current;
 
     TreeEvents(XmlNode root, ContentHandler handler) {
+        this(root, handler, repeated -> false);
+    }
+
+    /** {@code isKeptBack} is asked for each element that has an elder sibling of its name; those it is true of are not told. */
+    TreeEvents(XmlNode root, ContentHandler handler, Predicate<XmlNode> isKeptBack) {
         this.current = root;
         this.handler = handler;
+        this.isKeptBack = isKeptBack;
     }
 
     void tell() throws SAXException {
@@ -49,9 +59,12 @@ final class TreeEvents implements Locator {
         QName name = node.name();
         handler.startElement(name.getNamespaceURI(), name.getLocalPart(), qualified(name), attributes);
         boolean structure = node.parts().stream().anyMatch(XmlNode.class::isInstance);
+        Set<QName> told = new HashSet<>();
         for (XmlPart part : node.parts()) {
             if (part instanceof XmlNode child) {
-                tell(child);
+                if (told.add(child.name()) || !isKeptBack.test(child)) {
+                    tell(child);
+                }
             } else if (part instanceof XmlPart.Text text && !(structure && text.isBlank())) {
                 handler.characters(text.text().toCharArray(), 0, text.text().length());
             }

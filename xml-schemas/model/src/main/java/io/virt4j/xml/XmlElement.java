@@ -94,9 +94,10 @@ public abstract class XmlElement {
         return text == null ? Optional.empty() : Optional.of(new WrittenValue(text, name, node));
     }
 
-    /** A part that must be there. Throws {@link XmlException} where it is not. */
+    /** A part that must be there; blank text is none. Throws {@link XmlException} where it is missing. */
     protected final <T> T required(Optional<T> part, String owner, String name) {
-        return part.orElseThrow(() -> XmlException.at(node, owner + " without a " + name + "; add one"));
+        return part.filter(value -> !(value instanceof String text && text.isBlank()))
+                .orElseThrow(() -> XmlException.at(node, owner + " without a " + name + "; add one"));
     }
 
     void readFrom(XmlNode source) {

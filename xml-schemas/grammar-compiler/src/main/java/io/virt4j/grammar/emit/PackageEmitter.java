@@ -18,7 +18,7 @@ public final class PackageEmitter {
     private PackageEmitter() {}
 
     /** Sources in a fixed order; the same grammar gives the same text. */
-    public static List<JavaFile> emit(DocumentShape document, String packageName) {
+    public static List<SourceFile> emit(DocumentShape document, String packageName) {
         List<TypeSpec> types = new ArrayList<>();
         for (ElementShape element : document.elements()) {
             types.add(new ElementEmitter(element, document, packageName).emit());
@@ -29,12 +29,16 @@ public final class PackageEmitter {
         for (EnumerationShape enumeration : document.enumerations()) {
             types.add(EnumerationEmitter.emit(enumeration, packageName));
         }
-        return types.stream()
-                .map(type -> JavaFile.builder(packageName, type)
-                        .skipJavaLangImports(true)
-                        .indent("    ")
-                        .build())
-                .toList();
+        List<SourceFile> sources = new ArrayList<>();
+        sources.add(PackageInfoEmitter.emit(document, packageName));
+        for (TypeSpec type : types) {
+            JavaFile file = JavaFile.builder(packageName, type)
+                    .skipJavaLangImports(true)
+                    .indent("    ")
+                    .build();
+            sources.add(new SourceFile(packageName.replace('.', '/') + "/" + type.name() + ".java", file.toString()));
+        }
+        return sources;
     }
 
     private static TypeSpec itemInterface(ElementShape list, String name, String packageName) {

@@ -25,18 +25,11 @@ final class Definitions {
     private final Map<String, DefineComponent> byName = new LinkedHashMap<>();
     private final IdentityHashMap<Pattern, DefineComponent> byBody = new IdentityHashMap<>();
     private final SchemaCollection schema;
-    private final GrammarPattern grammar;
 
     Definitions(SchemaCollection schema) {
         this.schema = schema;
-        this.grammar = grammar(schema.getMainUri());
-        collect(grammar.getComponents(), Map.of());
+        collect(grammar(schema.getMainUri()).getComponents(), Map.of());
         byName.values().forEach(definition -> byBody.put(definition.getBody(), definition));
-    }
-
-    /** The grammar itself, for what is noted on it. */
-    GrammarPattern grammar() {
-        return grammar;
     }
 
     Pattern start() {

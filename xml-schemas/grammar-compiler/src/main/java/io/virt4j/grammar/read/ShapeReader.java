@@ -53,8 +53,7 @@ final class ShapeReader {
         Map.Entry<QName, Use<ElementPattern>> root =
                 start.elements().entrySet().iterator().next();
         String className = element(root.getKey(), root.getValue(), "");
-        return new DocumentShape(
-                Notes.of(definitions.grammar()).doc(), className, List.copyOf(complete()), values.enumerations());
+        return new DocumentShape(className, List.copyOf(complete()), values.enumerations());
     }
 
     private Collection<ElementShape> complete() {

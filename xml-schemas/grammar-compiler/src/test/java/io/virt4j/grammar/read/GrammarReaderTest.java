@@ -1,0 +1,241 @@
+package io.virt4j.grammar.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.virt4j.grammar.GrammarException;
+import io.virt4j.grammar.shape.AttributeShape;
+import io.virt4j.grammar.shape.ChildShape;
+import io.virt4j.grammar.shape.DocumentShape;
+import io.virt4j.grammar.shape.ElementShape;
+import io.virt4j.grammar.shape.EnumerationShape;
+import io.virt4j.grammar.shape.Occurs;
+import io.virt4j.grammar.shape.TextShape;
+import io.virt4j.grammar.shape.ValueType;
+import io.virt4j.grammar.shape.ValueType.Basic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javax.xml.namespace.QName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class GrammarReaderTest {
+    @TempDir
+    private Path directory;
+
+    @Test
+    void takesNamesAndCommentsFromDefinitions() throws IOException {
+        DocumentShape document = read("""
+                start = house
+                ## A house.
+                house = element house { room, element garden { attribute size { text } } }
+                ## A room of
+                ## the house.
+                room = element chamber { attribute door { text } }
+                """);
+
+        assertThat(document.root()).isEqualTo("House");
+        assertThat(document.elements())
+                .extracting(ElementShape::className, ElementShape::doc)
+                .containsExactly(
+                        tuple("House", "A house."), tuple("Room", "A room of the house."), tuple("HouseGarden", ""));
+    }
+
+    @Test
+    void countsHowOftenSomethingMayStand() throws IOException {
+        ElementShape house = read("""
+                start = element house {
+                  attribute a { text }, attribute b { text }?,
+                  (once & optional? & many* & some+ & (left | right) & twice & twice & (both | (both, other)))
+                }
+                once = element once { attribute x { text } }
+                optional = element optional { attribute x { text } }
+                many = element many { attribute x { text } }
+                some = element some { attribute x { text } }
+                left = element left { attribute x { text } }
+                right = element right { attribute x { text } }
+                twice = element twice { attribute x { text } }
+                both = element both { attribute x { text } }
+                other = element other { attribute x { text } }
+                """).element("House");
+
+        assertThat(house.attributes()).extracting(AttributeShape::required).containsExactly(true, false);
+        assertThat(house.children())
+                .extracting(ChildShape::accessor, ChildShape::occurs)
+                .containsExactly(
+                        tuple("once", Occurs.ONCE),
+                        tuple("optional", Occurs.OPTIONAL),
+                        tuple("manies", Occurs.MANY),
+                        tuple("somes", Occurs.AT_LEAST_ONCE),
+                        tuple("left", Occurs.OPTIONAL),
+                        tuple("right", Occurs.OPTIONAL),
+                        tuple("twices", Occurs.AT_LEAST_ONCE),
+                        tuple("both", Occurs.ONCE),
+                        tuple("other", Occurs.OPTIONAL));
+    }
+
+    @Test
+    void mergesTheFormsOfAnElement() throws IOException {
+        DocumentShape document = read("""
+                start = element disk {
+                  (attribute type { "file" }, element source { attribute file { text } })
+                  | (attribute type { "block" }, element source { attribute dev { text }, attribute file { text }? })
+                }
+                """);
+
+        assertThat(document.element("Disk").attributes())
+                .extracting(AttributeShape::accessor, AttributeShape::required)
+                .containsExactly(tuple("type", true));
+        assertThat(document.element("DiskSource").attributes())
+                .extracting(AttributeShape::accessor, AttributeShape::required)
+                .containsExactly(tuple("file", false), tuple("dev", false));
+    }
+
+    @Test
+    void keepsARepeatedChoiceInOrder() throws IOException {
+        ElementShape devices = read("""
+                namespace v = "urn:virt4j:grammar"
+                start = [ v:items = "Device" ] element devices { emulator? & device* }
+                device = disk | serial
+                emulator = element emulator { text }
+                disk = element disk { empty }
+                serial = element serial { attribute type { text } }
+                """).element("Devices");
+
+        assertThat(devices.items()).isEqualTo("Device");
+        assertThat(devices.children())
+                .extracting(ChildShape::accessor, ChildShape::content)
+                .containsExactly(tuple("emulator", "Emulator"), tuple("disks", "Disk"), tuple("serials", "Serial"));
+    }
+
+    @Test
+    void readsWhatTextMeans() throws IOException {
+        DocumentShape document = read("""
+                namespace v = "urn:virt4j:grammar"
+                start = element a {
+                  attribute text { text }, attribute port { xsd:int }, attribute size64 { xsd:unsignedLong },
+                  attribute yes { "yes" | "no" }, attribute on { onOff }, attribute hex { hex }, attribute either { hex | "any" },
+                  attribute colour { colour }, attribute inline { "x" | "y" },
+                  (element flag { empty } & element id { [ v:type = "uuid" ] text }
+                   & [ v:show = "value" ] element size { attribute unit { text }?, amount })
+                }
+                onOff = "on" | "off"
+                [ v:type = "integer" ] hex = xsd:string { pattern = "0x[0-9a-f]+" }
+                [ v:type = "memory" ] amount = text
+                ## A colour.
+                colour = "red" | ## As grass.
+                  "green"
+                """);
+        var colour = new EnumerationShape(
+                "Colour",
+                "A colour.",
+                List.of(new EnumerationShape.Word("red", ""), new EnumerationShape.Word("green", "As grass.")));
+
+        assertThat(document.element("A").attributes())
+                .extracting(AttributeShape::type)
+                .containsExactly(
+                        Basic.TEXT,
+                        Basic.INTEGER,
+                        Basic.LONG,
+                        Basic.YES_NO,
+                        Basic.ON_OFF,
+                        Basic.INTEGER,
+                        Basic.TEXT,
+                        new ValueType.Enumerated(colour),
+                        Basic.TEXT);
+        assertThat(document.enumerations()).containsExactly(colour);
+        assertThat(document.element("A").children())
+                .extracting(ChildShape::value, ChildShape::content)
+                .containsExactly(tuple(Basic.PRESENCE, null), tuple(Basic.UUID, null), tuple(Basic.MEMORY, "ASize"));
+    }
+
+    @Test
+    void takesTheNamesThatAreNoted() throws IOException {
+        DocumentShape document = read("""
+                namespace v = "urn:virt4j:grammar"
+                start = [ v:class = "DomainXml" ] element domain {
+                  [ v:accessor = "byDefault" ] attribute default { text },
+                  element vcpu { attribute x { text }, [ v:accessor = "count" ] xsd:int }
+                }
+                """);
+
+        assertThat(document.root()).isEqualTo("DomainXml");
+        assertThat(document.element("DomainXml").attributes())
+                .extracting(AttributeShape::accessor)
+                .containsExactly("byDefault");
+        assertThat(document.element("DomainXmlVcpu").text())
+                .extracting(Objects::requireNonNull)
+                .extracting(TextShape::accessor)
+                .isEqualTo("count");
+    }
+
+    @Test
+    void followsElementsThatHoldThemselves() throws IOException {
+        ElementShape image = read("""
+                start = image
+                image = element image { attribute file { text }, image? }
+                """).element("Image");
+
+        assertThat(image.children()).extracting(ChildShape::content).containsExactly("Image");
+    }
+
+    @Test
+    void keepsNamespaces() throws IOException {
+        ElementShape a = read("""
+                namespace q = "urn:q"
+                start = element a { attribute q:b { text }, element q:c { attribute d { text } }, anyElement* }
+                anyElement = element * { text }
+                """).element("A");
+
+        assertThat(a.attributes()).extracting(AttributeShape::name).containsExactly(new QName("urn:q", "b"));
+        assertThat(a.children()).extracting(ChildShape::name).containsExactly(new QName("urn:q", "c"));
+    }
+
+    @Test
+    void includesOtherGrammarsAndOverridesTheirDefinitions() throws IOException {
+        Files.writeString(directory.resolve("common.rnc"), """
+                place = element place { attribute x { text } }
+                extra = element extra { attribute old { text } }
+                """);
+        DocumentShape document = read("""
+                start = element a { place, extra }
+                include "common.rnc" { extra = element extra { attribute new { text } } }
+                """.replace("attribute new", "attribute young"));
+
+        assertThat(document.element("Extra").attributes())
+                .extracting(AttributeShape::accessor)
+                .containsExactly("young");
+        assertThat(document.element("Place").attributes()).hasSize(1);
+    }
+
+    @Test
+    void refusesAGrammarThatCannotBecomeClasses() {
+        refuses("start = element a {", "syntax");
+        refuses("start = b", "b");
+        refuses("start = element a { attribute b { text } }\nstart = element c { text }", "start");
+        refuses(
+                "start = element a { attribute b { text }, element b { text } }",
+                "A cannot have two methods b; note another name with v:accessor");
+        refuses("start = element a { attribute native { text } }", "A cannot have a method native");
+        refuses("start = element a { (element b { text } | element c { text })* }", "A is an ordered list");
+        refuses(
+                "start = element a { b, element x { c } }\nb = element b { attribute x { text } }\n"
+                        + "c = element c { [ v:class = \"B\" ] element d { attribute y { text } } }",
+                "two classes would be called B");
+    }
+
+    private void refuses(String grammar, String problem) {
+        assertThatExceptionOfType(GrammarException.class)
+                .isThrownBy(() -> read("namespace v = \"urn:virt4j:grammar\"\n" + grammar))
+                .withMessageContaining("test.rnc")
+                .withMessageContaining(problem);
+    }
+
+    private DocumentShape read(String grammar) throws IOException {
+        return GrammarReader.read(Files.writeString(directory.resolve("test.rnc"), grammar));
+    }
+}
