@@ -41,6 +41,9 @@ final class TreeReader {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // The JDK's own limits differ from version to version; ours come first.
+        factory.setProperty("jdk.xml.maxElementDepth", MAX_DEPTH + 1);
+        factory.setProperty("jdk.xml.elementAttributeLimit", MAX_ATTRIBUTES + 1);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("external entities are refused");
         });

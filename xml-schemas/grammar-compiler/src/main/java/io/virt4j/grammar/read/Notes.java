@@ -72,8 +72,15 @@ public final class Notes {
 
     private static String doc(Annotated carrier) {
         var doc = new StringBuilder();
-        for (AnnotationChild child : carrier.getChildElementAnnotations()) {
-            if (child instanceof ElementAnnotation element
+        append(carrier.getChildElementAnnotations(), doc);
+        // A value cannot hold its documentation, so the parser puts it behind.
+        append(carrier.getFollowingElementAnnotations(), doc);
+        return doc.toString().strip().replaceAll("\\s+", " ");
+    }
+
+    private static void append(List<AnnotationChild> annotations, StringBuilder doc) {
+        for (AnnotationChild annotation : annotations) {
+            if (annotation instanceof ElementAnnotation element
                     && element.getNamespaceUri().equals(DOCUMENTATION)) {
                 for (AnnotationChild text : element.getChildren()) {
                     if (text instanceof TextAnnotation run) {
@@ -82,6 +89,5 @@ public final class Notes {
                 }
             }
         }
-        return doc.toString().strip().replaceAll("\\s+", " ");
     }
 }

@@ -111,11 +111,12 @@ final class BadDomainTest {
     @Test
     void refusesMoreAttributesThanAnElementHas() {
         var text = new StringBuilder("<domain type='kvm'");
-        for (int i = 0; i < 5_000; i++) {
+        for (int i = 0; i < 200; i++) {
             text.append(" a").append(i).append("=''");
         }
 
-        assertThat(refusal(text.append("/>").toString().getBytes(UTF_8))).hasMessageContaining("200");
+        assertThat(refusal(text.append("/>").toString().getBytes(UTF_8)))
+                .hasMessage("web1.xml:1:1: more than 200 attributes");
     }
 
     @Test

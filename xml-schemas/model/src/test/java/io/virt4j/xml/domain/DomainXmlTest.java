@@ -140,6 +140,16 @@ final class DomainXmlTest {
     }
 
     @Test
+    void keepsTheLongestChainOfImages() {
+        String text = "<domain type='kvm'><name>a</name><devices><disk>" + "<backingStore type='file'>".repeat(200)
+                + "</backingStore>".repeat(200) + "</disk></devices></domain>";
+        DomainXml domain = DomainXml.parse(text);
+
+        assertThat(SameDocument.difference(XmlNode.parse(text), XmlNode.parse(domain.toXml())))
+                .isEmpty();
+    }
+
+    @Test
     void knowsWhereEachElementWasRead(@TempDir Path directory) throws Exception {
         Path file = Files.writeString(directory.resolve("web1.xml"), WEB1);
         DomainXml domain = DomainXml.parse(file);
