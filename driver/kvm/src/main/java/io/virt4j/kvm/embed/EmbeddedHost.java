@@ -53,11 +53,12 @@ final class EmbeddedHost {
             }
             shared = null;
         }
-        for (Guest guest : guests()) {
-            destroyIfActive(guest);
+        try {
+            guests().forEach(this::destroyIfActive);
+        } finally {
+            events.close();
+            kvm.close();
         }
-        events.close();
-        kvm.close();
     }
 
     /** Ends the guest if it runs. */

@@ -87,21 +87,33 @@ final class Guest {
         if (run != null) {
             throw invalid("domain is already running");
         }
-        MemoryMap map = new MemoryMap(blueprint.memory());
-        LinuxBoot boot = blueprint.boot(map);
-        SerialConsole console = new SerialConsole();
-        boolean hasSerial = !blueprint.serialNames().isEmpty();
-        Machine machine = new Machine(host.kvm(), map, boot, hasSerial ? console : null);
-        GuestRun started = new GuestRun(host.nextId(), blueprint.name(), machine, console, this::ended);
+        GuestRun started = prepare();
         run = started;
         lastEnd = null;
         status = new DomainStatus(DomainState.RUNNING, Reasons.RUNNING_BOOTED);
         tell(LifecycleChange.STARTED, Reasons.EVENT_STARTED_BOOTED);
         if (paused) {
-            started.pause();
             paused();
+        } else {
+            started.resume();
         }
-        started.start();
+    }
+
+    /** A run whose guest waits to be resumed. */
+    private GuestRun prepare() {
+        MemoryMap map = new MemoryMap(blueprint.memory());
+        LinuxBoot boot = blueprint.boot(map);
+        SerialConsole console = new SerialConsole();
+        boolean hasSerial = !blueprint.serialNames().isEmpty();
+        Machine machine = new Machine(host.kvm(), map, boot, hasSerial ? console : null);
+        try {
+            GuestRun prepared = new GuestRun(host.nextId(), blueprint.name(), machine, console, this::ended);
+            prepared.start();
+            return prepared;
+        } catch (RuntimeException | OutOfMemoryError e) {
+            machine.close();
+            throw e;
+        }
     }
 
     synchronized void suspend() {

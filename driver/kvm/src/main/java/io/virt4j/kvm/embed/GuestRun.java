@@ -53,7 +53,9 @@ final class GuestRun {
         return console;
     }
 
+    /** Starts the thread; the guest waits for {@link #resume}. */
     void start() {
+        pause();
         thread.start();
     }
 

@@ -24,18 +24,20 @@ final class SerialConsole implements SerialLine {
 
     @Override
     public synchronized void transmit(byte value) {
-        boolean interrupted = false;
-        while (fromGuest.isFull() && session != null && !guestEnded) {
-            try {
-                wait();
-            } catch (InterruptedException e) {
-                interrupted = true;
-                break;
-            }
+        awaitRoom();
+        if (!guestEnded) {
+            fromGuest.add(value);
+            notifyAll();
         }
-        fromGuest.add(value);
-        notifyAll();
-        if (interrupted) {
+    }
+
+    private void awaitRoom() {
+        try {
+            while (fromGuest.isFull() && session != null && !guestEnded) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            // The vCPU's thread ends at its next wait.
             Thread.currentThread().interrupt();
         }
     }

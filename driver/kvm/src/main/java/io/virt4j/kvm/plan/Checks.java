@@ -9,7 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What the table checks of values beyond their spelling. Each says what is wrong, or null. */
 final class Checks {
+    /** What a processor with 52 bits of physical address reaches. (Intel SDM volume 3, 4.1.4) */
+    private static final long MOST_MEMORY = 1L << 52;
+
     private Checks() {}
+
+    static @Nullable String name(Part part) {
+        return part.value().isBlank() || part.value().contains("/")
+                ? "a name has at least one letter and no '/'"
+                : null;
+    }
 
     static @Nullable String noText(Part part) {
         return part.value().isBlank() ? null : "the text in it says nothing to this engine: take it out";
@@ -26,7 +35,8 @@ final class Checks {
 
     static @Nullable String memory(Part part) {
         try {
-            return amount(part.node()).bytes() > 0 ? null : "a guest needs memory";
+            long bytes = amount(part.node()).bytes();
+            return bytes > 0 && bytes <= MOST_MEMORY ? null : "a guest has from one byte to 4 PiB of memory";
         } catch (XmlException e) {
             return e.getMessage();
         }

@@ -8,7 +8,7 @@ final class HonouredParts {
             .honour("domain", "a guest of this process on /dev/kvm")
             .only("domain/@type", "kvm", "this engine has KVM alone")
             .ignore("domain/@id", "the host numbers its running domains")
-            .text("domain/name", "the name")
+            .text("domain/name", "the name", Checks::name)
             .text("domain/uuid", "the identity", Checks::uuid)
             .ignore("domain/title", "for people")
             .ignore("domain/description", "for people")

@@ -38,7 +38,7 @@ final class KvmDescriptor implements AutoCloseable {
         return descriptor.map(length, name);
     }
 
-    static int checked(KvmRequest request, int answer) {
+    private static int checked(KvmRequest request, int answer) {
         if (answer < 0) {
             throw new Errno(-answer).of(request.name());
         }

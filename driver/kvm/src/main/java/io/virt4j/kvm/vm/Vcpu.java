@@ -3,6 +3,7 @@ package io.virt4j.kvm.vm;
 import com.sun.jna.Memory;
 import io.virt4j.VirtException;
 import io.virt4j.kvm.sys.Descriptor;
+import io.virt4j.kvm.sys.Errno;
 import io.virt4j.kvm.sys.KickSignal;
 import io.virt4j.kvm.sys.Lifetime;
 import io.virt4j.kvm.sys.Linux;
@@ -69,18 +70,17 @@ public final class Vcpu implements AutoCloseable {
             } finally {
                 leaveGuest();
             }
-            return answer < 0 ? stopped(answer) : exits.decode();
+            return answer < 0 ? interrupted(-answer) : exits.decode();
         } finally {
             lifetime.leave();
         }
     }
 
-    private VcpuExit stopped(int answer) {
-        if (answer == -Linux.EINTR || answer == -Linux.EAGAIN) {
+    private static VcpuExit interrupted(int errno) {
+        if (errno == Linux.EINTR || errno == Linux.EAGAIN) {
             return VcpuExit.Interrupted.INSTANCE;
         }
-        KvmDescriptor.checked(KvmRequest.KVM_RUN, answer);
-        throw new AssertionError(answer);
+        throw new Errno(errno).of("KVM_RUN");
     }
 
     private void becomeRunner() {

@@ -87,6 +87,8 @@ class PlannerTest {
                 "<vcpu>          | <currentMemory>1</currentMemory><vcpu>  | domain/currentMemory",
                 "<vcpu>          | <uuid>not a uuid</uuid><vcpu>           | domain/uuid",
                 "'MiB'>4         | 'MiB'>0                                 | domain/memory",
+                "'MiB'>4         | 'EiB'>7                                 | domain/memory",
+                "guest           | a/b                                     | domain/name",
                 "'MiB'>4         | 'MiB'>many                              | domain/memory",
                 "'MiB'>4         | 'parsec'>4                              | domain/memory",
                 "'MiB'>4         | 'MiB' dumpCore='off'>4                  | domain/memory/@dumpCore",
