@@ -87,7 +87,7 @@ final class DocumentBinding<T extends XmlDocument> {
             if (parent == null || !SingleChildren.of(parent.getClass(), repeated.name())) {
                 return false;
             }
-            parent.addOther(repeated);
+            parent.keep(repeated);
             return true;
         }
 

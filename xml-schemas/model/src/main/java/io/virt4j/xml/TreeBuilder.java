@@ -9,7 +9,7 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** The tree of a stream of SAX events. Its elements have no place in a document: line and column are 0. */
 final class TreeBuilder extends DefaultHandler {
-    private static final XmlNode.Place NOWHERE = new XmlNode.Place(null, 0, 0);
+    private static final XmlNode.Place NOWHERE = new XmlNode.Place(new Origin(null), 0, 0);
 
     private final StringBuilder run = new StringBuilder();
     private @Nullable XmlNode root;

@@ -29,12 +29,14 @@ final class TreeReader {
     private static final XMLInputFactory FACTORY = factory();
 
     private final @Nullable String document;
+    private final Origin origin;
     private final Map<QName, QName> names = new HashMap<>();
     private final StringBuilder run = new StringBuilder();
     private int elements;
 
     TreeReader(@Nullable String document) {
         this.document = document;
+        this.origin = new Origin(document);
     }
 
     private static XMLInputFactory factory() {
@@ -138,7 +140,7 @@ final class TreeReader {
     }
 
     private XmlNode element(XMLStreamReader reader, @Nullable XmlNode parent, DocumentText text, int depth) {
-        XmlNode.Place place = text.tagBefore(reader.getLocation().getCharacterOffset(), document);
+        XmlNode.Place place = text.tagBefore(reader.getLocation().getCharacterOffset(), origin);
         if (depth >= MAX_DEPTH) {
             throw at(place, "elements are nested deeper than " + MAX_DEPTH);
         }
@@ -183,6 +185,6 @@ final class TreeReader {
     }
 
     private static XmlException at(XmlNode.Place place, String problem) {
-        return new XmlException(place.document(), place.line(), place.column(), problem, null);
+        return new XmlException(place.origin().document(), place.line(), place.column(), problem, null);
     }
 }

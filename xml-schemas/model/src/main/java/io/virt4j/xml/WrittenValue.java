@@ -66,4 +66,18 @@ public record WrittenValue(
         String shown = text.length() <= 60 ? text : text.substring(0, 60) + "…";
         return XmlException.at(node, String.format(Locale.ROOT, "%s: '%s' %s", name, shown, why));
     }
+
+    /** The unit in which an amount of memory is written: KiB, as libvirt does, or bytes where that would lose some. */
+    public static String unitOf(Memory memory) {
+        return isWhole(memory) ? "KiB" : "b";
+    }
+
+    /** The number of those units. */
+    public static String amountOf(Memory memory) {
+        return Long.toString(isWhole(memory) ? memory.kibibytes() : memory.bytes());
+    }
+
+    private static boolean isWhole(Memory memory) {
+        return memory.equals(Memory.ofKibibytes(memory.kibibytes()));
+    }
 }

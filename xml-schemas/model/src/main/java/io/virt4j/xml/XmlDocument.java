@@ -59,12 +59,15 @@ public abstract class XmlDocument extends XmlElement implements XmlText {
     protected abstract void check();
 
     /**
-     * The root element as it was read, with the lines of the file. A document that was made in Java has the lines of
-     * its {@link #toXml() text}.
+     * The document as a tree: as it was read, with the lines of the file. A document that was made or changed in Java
+     * has the lines of its {@link #toXml() text}.
      */
     public final XmlNode source() {
-        XmlNode node = node();
-        return node == null ? new TreeReader(null).read(bytes()) : node;
+        XmlNode read = node();
+        if (read != null && !read.origin().isOutdated()) {
+            return read;
+        }
+        return new TreeReader(read == null ? null : read.document()).read(bytes());
     }
 
     /** The document as text, with all changes. */

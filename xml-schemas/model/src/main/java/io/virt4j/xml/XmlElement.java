@@ -5,6 +5,7 @@ import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAnyAttribute;
 import jakarta.xml.bind.annotation.XmlTransient;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,9 +36,19 @@ public abstract class XmlElement {
         return node;
     }
 
-    /** The attributes that the class does not know, to read and to change. */
+    /** The attributes that the class does not know. */
     public final Map<QName, String> otherAttributes() {
-        return otherAttributes;
+        return Collections.unmodifiableMap(otherAttributes);
+    }
+
+    /** Writes an attribute that the class does not know; null leaves it out. */
+    public final void otherAttribute(QName name, @Nullable String value) {
+        if (value == null) {
+            otherAttributes.remove(name);
+        } else {
+            otherAttributes.put(name, value);
+        }
+        changed();
     }
 
     /** The elements that the class does not know, in the order of the document. */
@@ -63,10 +74,12 @@ public abstract class XmlElement {
     /** Adds a part after those there are. */
     protected final void addItem(Object item) {
         content.add(item);
+        changed();
     }
 
     /** Removes this part, not one that is equal to it. Returns whether it was there. */
     protected final boolean removeItem(Object item) {
+        changed();
         return content.removeIf(there -> there == item);
     }
 
@@ -87,6 +100,20 @@ public abstract class XmlElement {
         if (text != null && !text.isEmpty()) {
             content.add(0, text);
         }
+        changed();
+    }
+
+    /** To be called by whatever changes this element: the tree that it was read from is not its document any more. */
+    protected final void changed() {
+        XmlNode read = node;
+        if (read != null) {
+            read.origin().outdate();
+        }
+    }
+
+    /** Keeps an element of the document that the class has no room for. */
+    void keep(XmlNode element) {
+        content.add(element);
     }
 
     /** A value of this element as it is written; empty where it is not. */

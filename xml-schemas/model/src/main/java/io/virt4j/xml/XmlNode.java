@@ -16,7 +16,7 @@ public final class XmlNode implements XmlPart {
     private final List<Attribute> attributes;
     private final List<XmlPart> parts = new ArrayList<>(1);
     private final @Nullable XmlNode parent;
-    private final @Nullable String document;
+    private final Origin origin;
     private final int line;
     private final int column;
 
@@ -24,13 +24,13 @@ public final class XmlNode implements XmlPart {
         this.name = name;
         this.attributes = attributes;
         this.parent = parent;
-        this.document = place.document();
+        this.origin = place.origin();
         this.line = place.line();
         this.column = place.column();
     }
 
     /** Where an element starts. */
-    record Place(@Nullable String document, int line, int column) {}
+    record Place(Origin origin, int line, int column) {}
 
     /** Reads one element with all that it holds. Throws {@link XmlException} where the text is no XML. */
     public static XmlNode parse(String text) {
@@ -100,7 +100,11 @@ public final class XmlNode implements XmlPart {
 
     /** What the document is called in messages, a file name for instance; null where it has no name. */
     public @Nullable String document() {
-        return document;
+        return origin.document();
+    }
+
+    Origin origin() {
+        return origin;
     }
 
     /** The line of the start tag's {@code <}, counted from 1. */

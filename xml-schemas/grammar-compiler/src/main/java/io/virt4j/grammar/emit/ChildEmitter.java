@@ -10,6 +10,7 @@ import io.virt4j.grammar.shape.ChildShape;
 import io.virt4j.grammar.shape.ElementShape;
 import io.virt4j.grammar.shape.ValueType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -116,7 +117,7 @@ final class ChildEmitter {
                 setter(child, ModelTypes.nullable(value.type()), CodeBlock.of("value == null ? null : $L", writing)));
     }
 
-    /** Lists of elements are lent to read and to change; lists of values are copies, with a method to add one. */
+    /** Lists are to read; they change by methods, so that the document knows. */
     private void list(ChildShape child, ClassName content) {
         MethodSpec.Builder getter = getter(child);
         MethodSpec.Builder adder = MethodSpec.methodBuilder("add" + content(child))
@@ -140,11 +141,27 @@ final class ChildEmitter {
             adder.addParameter(value.type(), "value")
                     .addStatement("this.$L.add(new $T($L))", field(child), content, value.spelling("value"));
         } else {
-            getter.returns(ModelTypes.listOf(content)).addStatement("return $L", field(child));
+            getter.returns(ModelTypes.listOf(content))
+                    .addStatement("return $T.unmodifiableList($L)", Collections.class, field(child));
             adder.addParameter(content, "value").addStatement("this.$L.add(value)", field(child));
+            type.addMethod(remover(child, content));
         }
         type.addMethod(getter.build());
-        type.addMethod(adder.addStatement("return this").build());
+        type.addMethod(
+                adder.addStatement("changed()").addStatement("return this").build());
+    }
+
+    private MethodSpec remover(ChildShape child, ClassName content) {
+        return MethodSpec.methodBuilder("remove" + content(child))
+                .addJavadoc(
+                        "Removes this {@code <$L>}, not one that looks like it. Returns whether it was there.\n",
+                        child.name().getLocalPart())
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(content, "value")
+                .returns(boolean.class)
+                .addStatement("changed()")
+                .addStatement("return this.$L.removeIf(there -> there == value)", field(child))
+                .build();
     }
 
     private static String content(ChildShape child) {
@@ -170,6 +187,7 @@ final class ChildEmitter {
                 .addParameter(parameter, "value")
                 .returns(self)
                 .addStatement("this.$L = $L", field(child), writing)
+                .addStatement("changed()")
                 .addStatement("return this")
                 .build();
     }

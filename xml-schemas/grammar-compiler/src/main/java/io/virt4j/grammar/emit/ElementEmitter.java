@@ -125,6 +125,7 @@ final class ElementEmitter {
                         value.isText()
                                 ? CodeBlock.of("value")
                                 : CodeBlock.of("value == null ? null : $L", value.spelling("value")))
+                .addStatement("changed()")
                 .addStatement("return this")
                 .build());
     }
@@ -149,7 +150,7 @@ final class ElementEmitter {
                 .addParameter(ModelTypes.nullable(value.type()), "value")
                 .returns(self);
         if (value.isMemory()) {
-            setter.addStatement("this.unit = value == null ? null : $S", "b");
+            setter.addStatement("this.unit = value == null ? null : $T.unitOf(value)", ModelTypes.WRITTEN_VALUE);
         }
         setter.addStatement(
                 "text($L)",

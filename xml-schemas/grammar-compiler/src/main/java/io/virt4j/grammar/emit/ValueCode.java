@@ -69,7 +69,7 @@ final class ValueCode {
             return CodeBlock.of("$L ? $S : $S", variable, "on", "off");
         }
         if (type == Basic.MEMORY) {
-            return CodeBlock.of("$T.toString($L.bytes())", Long.class, variable);
+            return CodeBlock.of("$T.amountOf($L)", ModelTypes.WRITTEN_VALUE, variable);
         }
         return type == Basic.TEXT ? CodeBlock.of("$L", variable) : CodeBlock.of("$L.toString()", variable);
     }

@@ -1,6 +1,7 @@
 package io.virt4j.xml.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.virt4j.xml.Memory;
@@ -180,7 +181,7 @@ final class DomainXmlTest {
         assertThat(domain.toXml()).isEqualTo("""
                 <domain type='kvm'>
                   <name>web1</name>
-                  <memory unit='b'>67108864</memory>
+                  <memory unit='KiB'>65536</memory>
                   <os>
                     <type>hvm</type>
                     <kernel>/boot/vmlinuz</kernel>
@@ -208,5 +209,29 @@ final class DomainXmlTest {
         assertThat(domain.devices().remove(disk)).isFalse();
         assertThat(domain.name("web2").title("Web").title(null).toXml())
                 .isEqualTo(WEB1.replace("web1", "web2").replaceAll("(?s) *<disk.*</disk>\n", ""));
+    }
+
+    @Test
+    void itsSourceSaysWhatItWasChangedTo() {
+        DomainXml domain = DomainXml.parse(
+                "<domain type='kvm'>\n  <name>a</name>\n  <devices><serial><source/></serial></devices></domain>");
+        assertThat(domain.source().elements("name").get(0).line()).isEqualTo(2);
+
+        domain.devices().serials().get(0).sources().get(0).path("/tmp/x");
+
+        assertThat(domain.source().toXml())
+                .isEqualTo(XmlNode.parse(domain.toXml()).toXml())
+                .contains("/tmp/x");
+    }
+
+    @Test
+    void itsListsAreChangedByTheElementAlone() {
+        DomainXml domain = DomainXml.parse(
+                "<domain type='kvm'><name>a</name><devices><serial><source/></serial></devices></domain>");
+        Serial serial = domain.devices().serials().get(0);
+
+        assertThatThrownBy(() -> serial.sources().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(serial.removeSource(serial.sources().get(0))).isTrue();
+        assertThat(domain.source().toXml()).doesNotContain("source");
     }
 }
