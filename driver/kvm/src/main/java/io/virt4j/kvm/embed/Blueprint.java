@@ -19,7 +19,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A domain's definition, from a document of which the engine honours everything. Never changes. */
@@ -60,18 +59,12 @@ final class Blueprint {
             DomainXml document = xml instanceof DomainXml typed ? typed : DomainXml.parse(xml.bytes());
             Plan plan = Planner.plan(document.source());
             if (!plan.isHonoured()) {
-                throw new VirtException(ErrorCode.CONFIG_UNSUPPORTED, refusal(plan));
+                throw new VirtException(ErrorCode.CONFIG_UNSUPPORTED, "unsupported configuration:" + plan.refusals());
             }
             return new Blueprint(document);
         } catch (XmlException e) {
             throw new VirtException(ErrorCode.XML_ERROR, "XML error: " + e.getMessage(), e);
         }
-    }
-
-    private static String refusal(Plan plan) {
-        return plan.refused().stream()
-                .map(v -> "line " + v.line() + ": " + v.path() + ": " + v.reason())
-                .collect(Collectors.joining("; ", "unsupported configuration: ", ""));
     }
 
     /** A relative name is of a file beside the document, or in the current directory if the document is no file. */

@@ -46,7 +46,8 @@ public final class Planner {
             judge(node.path(), new Part(node, node.text()), rule);
         }
         boolean ignored = ignoredWithParent || (!foreign && rule.ruling() == Ruling.IGNORED);
-        if (!ignored) {
+        // An element that is refused or ignored takes its attributes along.
+        if (verdicts.get(verdicts.size() - 1).ruling() == Ruling.HONOURED) {
             node.attributes().forEach(attribute -> attribute(node, attribute));
         }
         node.elements().forEach(child -> element(child, ignored));
