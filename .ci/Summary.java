@@ -65,8 +65,8 @@ final class Summary {
                     }
                     case "skipped" -> {
                         counts.passed--;
-                        String reason = xml.getAttributeValue(null, "message");
-                        skip(counts, reason == null ? "no reason given" : reason);
+                        String message = xml.getAttributeValue(null, "message");
+                        skip(counts, message == null ? reason(xml.getElementText()) : message);
                     }
                     case "failure", "error" -> {
                         counts.passed--;
@@ -76,6 +76,12 @@ final class Summary {
                 }
             }
         }
+    }
+
+    /** Of a stack trace: the exception's message. */
+    private static String reason(String trace) {
+        String firstLine = trace.strip().lines().findFirst().orElse("no reason given");
+        return firstLine.replaceFirst("^[\\w.]+Exception: ", "");
     }
 
     private void skip(Counts counts, String reason) {
