@@ -2,8 +2,10 @@ package io.virt4j.cli;
 
 import io.virt4j.cli.dialect.CommandSummaries;
 import io.virt4j.cli.dialect.CommandTable;
+import io.virt4j.cli.dialect.Option;
 import io.virt4j.cli.dialect.Syntax;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What the user can read about the program and its commands, drawn from their declarations. */
 public final class Help {
@@ -24,7 +26,11 @@ public final class Help {
     public static void of(String name, Output out) throws CommandFailed {
         Syntax syntax = CommandTable.find(name);
         if (syntax != null) {
-            out.print(new CommandLine(syntax.declaration()).getUsageMessage());
+            CommandLine command = new CommandLine(syntax.declaration());
+            if (syntax.declaration() instanceof DialectCommand) {
+                command.getCommandSpec().usageMessage().customSynopsis(synopsis(syntax, command.getCommandSpec()));
+            }
+            out.print(command.getUsageMessage());
             return;
         }
         for (CommandSummaries group : CommandTable.summaries()) {
@@ -34,6 +40,22 @@ public final class Help {
             }
         }
         throw new CommandFailed("command or command group '" + name + "' doesn't exist");
+    }
+
+    /** In virsh's dialect an option that takes a value may do without its name. */
+    private static String synopsis(Syntax syntax, CommandSpec spec) {
+        StringBuilder text = new StringBuilder(syntax.name());
+        for (Option option : syntax.options()) {
+            String name = "--" + option.name();
+            String value = option.takesValue() ? " " + spec.findOption(name).paramLabel() : "";
+            if (option.required()) {
+                text.append(" [").append(name).append(']').append(value);
+            } else {
+                text.append(" [").append(name).append(value).append(']');
+            }
+            text.append(option.takesAllWords() ? "..." : "");
+        }
+        return text.toString();
     }
 
     private static void print(CommandSummaries group, Output out) {

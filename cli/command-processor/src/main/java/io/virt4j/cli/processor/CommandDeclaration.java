@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
  * A command as its class declares it.
  *
  * @param names the name, and the aliases behind it
+ * @param summary the first line of the description
  * @param group the group that its package declares
  * @param dialect whether it is parsed as virsh parses; else picocli parses its words
  * @param options those of its superclasses first, in the order of their fields
@@ -57,7 +58,7 @@ record CommandDeclaration(
                 type.getSimpleName().toString(),
                 packageName,
                 List.copyOf(names),
-                String.join(" ", command.description()),
+                command.description()[0],
                 group(type, environment),
                 dialect,
                 List.copyOf(options));

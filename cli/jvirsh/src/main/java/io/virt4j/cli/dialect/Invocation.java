@@ -18,7 +18,7 @@ public final class Invocation {
         if (syntax == null) {
             throw new IllegalStateException("no help command");
         }
-        Values values = new Values(syntax.options());
+        Values values = new Values(syntax.declared());
         values.add(0, command);
         return new Invocation(syntax, values);
     }

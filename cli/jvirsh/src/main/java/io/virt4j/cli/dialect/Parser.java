@@ -39,7 +39,7 @@ public final class Parser {
     }
 
     private Invocation unread(Syntax syntax) throws SyntaxError {
-        Values values = new Values(syntax.options());
+        Values values = new Values(syntax.declared());
         for (String word = words.next(); word != null; word = words.next()) {
             values.add(0, word);
         }
@@ -55,7 +55,7 @@ public final class Parser {
 
         Options(Syntax syntax) {
             this.syntax = syntax;
-            this.options = syntax.options();
+            this.options = syntax.declared();
             this.values = new Values(options);
         }
 

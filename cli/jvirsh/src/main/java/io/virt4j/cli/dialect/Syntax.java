@@ -1,6 +1,7 @@
 package io.virt4j.cli.dialect;
 
 import io.virt4j.cli.Command;
+import java.util.List;
 
 /** The syntax of one command: its name, its options in virsh's order, and how values reach its fields. */
 public abstract class Syntax {
@@ -15,11 +16,17 @@ public abstract class Syntax {
         this.options = options;
     }
 
-    String name() {
+    /** The name that the command is called by. */
+    public String name() {
         return name;
     }
 
-    Option[] options() {
+    /** In virsh's order, which decides where words without a name go. */
+    public List<Option> options() {
+        return List.of(options);
+    }
+
+    Option[] declared() {
         return options;
     }
 

@@ -16,8 +16,10 @@ import picocli.CommandLine.Parameters;
 /** Tell, for each element of a domain's XML, whether an engine honours it. */
 @picocli.CommandLine.Command(
         name = "explain",
-        description =
-                "Tell, for each element of a domain's XML, whether an engine honours it, and which engine run takes.")
+        description = {
+            "Tell, for each element of a domain's XML, whether an engine honours it.",
+            "An attribute is named only if it is refused. The last line tells which engine run takes."
+        })
 final class Explain implements Command {
     @Option(
             names = "--engine",

@@ -14,8 +14,11 @@ import picocli.CommandLine.Parameters;
 /** Run a domain on the engine that suits it, print its console, and end with it. */
 @picocli.CommandLine.Command(
         name = "run",
-        description = "Run a domain on the engine that suits it, print what it writes to its console, and end with it. "
-                + "The exit status is the byte that the guest left, or 0 after a clean power-off.")
+        description = {
+            "Run a domain on the engine that suits it, and print what it writes to its console.",
+            "The command ends with the guest. Its exit status is the byte that the guest left, or 0 after a clean"
+                    + " power-off."
+        })
 final class Run implements Command {
     @Option(names = "--engine", paramLabel = "ENGINE", description = "kvm or libvirt; else the file decides")
     @Nullable
