@@ -1,0 +1,20 @@
+import io.virt4j.Connection;
+import io.virt4j.Domain;
+import io.virt4j.Engines;
+import io.virt4j.xml.domain.DomainXml;
+import java.nio.file.Path;
+
+/** A program that finds virt4j on the module path. */
+class Program {
+    public static void main(String[] arguments) {
+        DomainXml xml = DomainXml.parse(Path.of(arguments[0]));
+        System.out.println(xml.getClass().getModule().getName());
+        System.out.println(Engines.choose(xml).name());
+        try (Connection host = Connection.open("test:///default")) {
+            for (Domain domain : host.domains()) {
+                System.out.println(domain.name());
+            }
+            System.out.println(host.unwrap(org.libvirt.Connect.class).getClass().getName());
+        }
+    }
+}
