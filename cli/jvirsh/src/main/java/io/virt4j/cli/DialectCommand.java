@@ -1,10 +1,19 @@
 package io.virt4j.cli;
 
+import org.jspecify.annotations.Nullable;
+
 /** A command that virsh has too, parsed in virsh's dialect. Its options stand in virsh's order. */
 public abstract class DialectCommand implements Command {
     @Override
     public boolean needsConnection() {
         return true;
+    }
+
+    /** Refuses an option that was given an empty word. */
+    protected static void refuseEmpty(@Nullable String value, String name) throws CommandFailed {
+        if (value != null && value.isEmpty()) {
+            throw new CommandFailed("Failed to get option '" + name + "': Option argument is empty");
+        }
     }
 
     /** Refuses two options that were given together. */

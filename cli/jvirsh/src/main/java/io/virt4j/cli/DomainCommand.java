@@ -3,6 +3,7 @@ package io.virt4j.cli;
 import io.virt4j.Connection;
 import io.virt4j.Domain;
 import io.virt4j.VirtException;
+import io.virt4j.cli.dialect.Numbers;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -16,10 +17,8 @@ public abstract class DomainCommand extends DialectCommand {
 
     @Override
     public final void run(Session session) throws CommandFailed {
-        if (domain.isEmpty()) {
-            throw new CommandFailed("Failed to get option 'domain': Option argument is empty");
-        }
         checkOptions();
+        refuseEmpty(domain, "domain");
         run(find(session.connection()), session);
     }
 
@@ -54,7 +53,7 @@ public abstract class DomainCommand extends DialectCommand {
     protected static @Nullable Domain byId(Connection connection, String name) {
         int id;
         try {
-            id = Integer.parseInt(name.stripLeading());
+            id = Numbers.parse(name);
         } catch (NumberFormatException e) {
             return null;
         }

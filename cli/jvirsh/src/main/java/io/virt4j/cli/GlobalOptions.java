@@ -1,5 +1,6 @@
 package io.virt4j.cli;
 
+import io.virt4j.cli.dialect.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** The options before the first command, read as getopt_long reads virsh's: long names may be cut short. */
@@ -21,6 +22,7 @@ public final class GlobalOptions {
     private static final int DEFAULT_KEEPALIVE_SECONDS = 5;
     private static final int DEFAULT_KEEPALIVE_COUNT = 6;
     private static final int CTRL_RIGHT_BRACKET = 0x1d;
+    private static final char LAST_ASCII = 0x7f;
 
     private final String[] arguments;
     private int position;
@@ -159,7 +161,7 @@ public final class GlobalOptions {
     private static int number(String option, @Nullable String value) throws CommandFailed {
         int number;
         try {
-            number = Integer.parseInt(value == null ? "" : value.stripLeading());
+            number = Numbers.parse(value == null ? "" : value);
         } catch (NumberFormatException e) {
             throw new CommandFailed("Invalid value for option " + option);
         }
@@ -169,11 +171,11 @@ public final class GlobalOptions {
         return number;
     }
 
-    /** One character, or a caret and one: as terminals write control characters. */
+    /** One byte, or a caret and one: as terminals write control characters. */
     private void setEscape(String text) throws CommandFailed {
         if (text.length() == 2 && text.charAt(0) == '^' && isControlName(text.charAt(1))) {
             escape = Character.toUpperCase(text.charAt(1)) - '@';
-        } else if (text.length() == 1 && text.charAt(0) != '^') {
+        } else if (text.length() == 1 && text.charAt(0) != '^' && text.charAt(0) <= LAST_ASCII) {
             escape = text.charAt(0);
         } else {
             throw new CommandFailed("Invalid string '" + text + "' for escape sequence");

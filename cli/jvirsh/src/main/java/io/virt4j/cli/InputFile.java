@@ -4,9 +4,12 @@ import io.virt4j.xml.XmlText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** A file that a command reads, with virsh's words for what can go wrong. */
 public final class InputFile {
@@ -17,17 +20,9 @@ public final class InputFile {
 
     /** The file's bytes as they are. */
     public static XmlText readXml(String file) throws CommandFailed {
-        Path path = Path.of(file);
-        if (Files.isDirectory(path)) {
-            throw new CommandFailed("Failed to read file '" + file + "': Is a directory");
-        }
         byte[] bytes;
-        try (InputStream input = Files.newInputStream(path)) {
+        try (InputStream input = open(file)) {
             bytes = input.readNBytes(LIMIT + 1);
-        } catch (NoSuchFileException e) {
-            throw new CommandFailed("Failed to open file '" + file + "': No such file or directory");
-        } catch (AccessDeniedException e) {
-            throw new CommandFailed("Failed to open file '" + file + "': Permission denied");
         } catch (IOException e) {
             throw new CommandFailed("Failed to read file '" + file + "': " + e.getMessage());
         }
@@ -35,5 +30,26 @@ public final class InputFile {
             throw new CommandFailed("Failed to read file '" + file + "': Value too large for defined data type");
         }
         return XmlText.of(bytes);
+    }
+
+    private static InputStream open(String file) throws CommandFailed {
+        try {
+            return Files.newInputStream(Path.of(file));
+        } catch (InvalidPathException e) {
+            throw new CommandFailed("Failed to open file '" + file + "': " + e.getReason());
+        } catch (IOException e) {
+            throw new CommandFailed("Failed to open file '" + file + "': " + reason(e));
+        }
+    }
+
+    /** The system's words for the error, without the file's name. */
+    private static @Nullable String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "No such file or directory";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "Permission denied";
+        }
+        return e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
     }
 }

@@ -13,8 +13,16 @@ public final class Jvirsh {
     /** Runs the command line and ends the process with its exit status: 0, 1, or what a guest left. */
     public static void main(String[] arguments) {
         Output out = new Output();
-        int status = run(Arguments.asGiven(arguments), out);
-        out.flush();
+        int status;
+        try {
+            status = run(Arguments.asGiven(arguments), out);
+            out.flush();
+        } catch (OutputLost e) {
+            status = e.report();
+        } catch (RuntimeException | Error e) {
+            out.error("this is a fault of jvirsh, please report it: " + e + " at " + e.getStackTrace()[0]);
+            status = 1;
+        }
         // Not a return: threads of libraries must not keep the process alive.
         System.exit(status);
     }

@@ -58,12 +58,7 @@ public final class Output {
 
     /** Writes a line on standard error, after all that was written on standard output. */
     public void error(String message) {
-        flush();
-        try {
-            error.write(("error: " + message + "\n").getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new OutputLost(e);
-        }
+        remark("error: " + message);
     }
 
     /** Writes a line each. */
@@ -87,15 +82,6 @@ public final class Output {
             standard.flush();
         } catch (IOException e) {
             throw new OutputLost(e);
-        }
-    }
-
-    /** The reader of our output has gone. */
-    static final class OutputLost extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        OutputLost(IOException cause) {
-            super(cause);
         }
     }
 }

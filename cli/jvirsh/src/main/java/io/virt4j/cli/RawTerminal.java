@@ -36,7 +36,7 @@ public final class RawTerminal implements AutoCloseable {
         return raw;
     }
 
-    /** As cfmakeraw(3) has it. */
+    /** As cfmakeraw(3) has it, but for reads, which wait a tenth of a second at most. */
     private Attributes rawAttributes() {
         Attributes raw = new Attributes(before);
         raw.setInputFlags(
@@ -54,9 +54,25 @@ public final class RawTerminal implements AutoCloseable {
         raw.setLocalFlags(
                 EnumSet.of(LocalFlag.ECHO, LocalFlag.ECHONL, LocalFlag.ICANON, LocalFlag.ISIG, LocalFlag.IEXTEN),
                 false);
-        raw.setControlChar(Attributes.ControlChar.VMIN, 1);
-        raw.setControlChar(Attributes.ControlChar.VTIME, 0);
+        // A read that finds nothing ends, so that its thread can be told to stop.
+        raw.setControlChar(Attributes.ControlChar.VMIN, 0);
+        raw.setControlChar(Attributes.ControlChar.VTIME, 1);
         return raw;
+    }
+
+    /**
+     * Reads what the user types.
+     *
+     * @return how many bytes; 0 if there were none for a tenth of a second
+     * @throws IOException if the terminal is gone
+     */
+    public int read(byte[] keys) throws IOException {
+        int count = System.in.read(keys);
+        if (count < 0) {
+            System.in.available(); // Fails on a terminal that was hung up, of which nothing can be read either.
+            return 0;
+        }
+        return count;
     }
 
     private void restore() {

@@ -3,7 +3,6 @@ package io.virt4j.cli;
 import io.virt4j.cli.dialect.Parser;
 import io.virt4j.cli.dialect.SyntaxError;
 import io.virt4j.cli.dialect.Words;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,12 +22,11 @@ final class Script {
     /** Runs all lines. The exit status is 0 even after errors, as virsh's is. */
     int run(InputStream input) throws CommandFailed {
         greet();
-        InputStream bytes = new BufferedInputStream(input);
         try {
             while (!session.isEnded()) {
                 out.print(session.isReadOnly() ? "virsh > " : "virsh # ");
                 out.flush();
-                String line = readLine(bytes);
+                String line = readLine(input);
                 if (line == null) {
                     break;
                 }
@@ -44,7 +42,7 @@ final class Script {
         return 0;
     }
 
-    /** The next line, or null at the end. As in virsh's line editor, a carriage return ends a line too. */
+    /** The next line, or null at the end. As in virsh's line editor, a carriage return ends a line and a NUL is nothing. */
     private static @Nullable String readLine(InputStream input) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         int next = input.read();
@@ -52,7 +50,9 @@ final class Script {
             return null;
         }
         while (next >= 0 && next != '\n' && next != '\r') {
-            line.write(next);
+            if (next != 0) {
+                line.write(next);
+            }
             next = input.read();
         }
         return line.toString(StandardCharsets.UTF_8);

@@ -12,7 +12,11 @@ public final class Table {
     }
 
     public void row(String... cells) {
-        rows.add(cells);
+        String[] row = new String[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            row[i] = PrintableText.of(cells[i]);
+        }
+        rows.add(row);
     }
 
     /** Prints the table; a quiet run leaves the header and its line out. */

@@ -187,11 +187,12 @@ final class LibvirtDomain implements Domain {
 
     @Override
     public void undefine(Set<UndefineFlag> flags) {
-        if (flags.isEmpty()) {
-            Call.number("virDomainUndefine", handle);
-        } else {
-            Call.number("virDomainUndefineFlags", handle, Flag.bits(flags));
-        }
+        Call.number("virDomainUndefineFlags", handle, Flag.bits(flags));
+    }
+
+    @Override
+    public void undefine() {
+        Call.number("virDomainUndefine", handle);
     }
 
     @Override

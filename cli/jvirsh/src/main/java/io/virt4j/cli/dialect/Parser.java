@@ -31,11 +31,22 @@ public final class Parser {
         if (name == null) {
             return;
         }
+        if (name.startsWith("#")) {
+            skipRest();
+            return;
+        }
         Syntax syntax = CommandTable.find(name);
         if (syntax == null) {
             throw new SyntaxError("unknown command: '" + name + "'");
         }
         invocations.add(syntax.isForPicocli() ? unread(syntax) : new Options(syntax).parse());
+    }
+
+    /** A command whose name is a comment: from an argument vector, where nothing else tells one. */
+    private void skipRest() throws SyntaxError {
+        while (words.next() != null) {
+            // Nothing of it is looked at.
+        }
     }
 
     private Invocation unread(Syntax syntax) throws SyntaxError {

@@ -50,7 +50,7 @@ public final class Values {
             return null;
         }
         try {
-            return Integer.valueOf(word.stripLeading());
+            return Numbers.parse(word);
         } catch (NumberFormatException e) {
             throw new MalformedValue(
                     "Numeric value '" + word + "' for <" + options[option].name()

@@ -25,6 +25,7 @@ final class Console extends DomainCommand {
 
     @Override
     protected void run(Domain found, Session session) throws CommandFailed {
+        refuseEmpty(devname, "devname");
         EnumSet<ConsoleFlag> flags = EnumSet.noneOf(ConsoleFlag.class);
         if (force) {
             flags.add(ConsoleFlag.FORCE);

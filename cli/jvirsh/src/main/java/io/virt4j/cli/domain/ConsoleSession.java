@@ -9,23 +9,24 @@ import io.virt4j.cli.Output;
 import io.virt4j.cli.RawTerminal;
 import io.virt4j.cli.Session;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.ByteChannel;
+import java.nio.channels.ClosedChannelException;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /** The user's terminal on the console of a domain, until the user leaves or the console ends. */
 final class ConsoleSession {
     private static final int BUFFER = 4096;
 
+    private final RawTerminal terminal;
     private final ByteChannel console;
     private final int escape;
     private final Output out;
-    private final CountDownLatch over = new CountDownLatch(1);
+    private volatile boolean over;
 
-    private ConsoleSession(ByteChannel console, int escape, Output out) {
+    private ConsoleSession(RawTerminal terminal, ByteChannel console, int escape, Output out) {
+        this.terminal = terminal;
         this.console = console;
         this.escape = escape;
         this.out = out;
@@ -54,29 +55,26 @@ final class ConsoleSession {
         out.flush();
         try (RawTerminal terminal = RawTerminal.open();
                 ByteChannel console = domain.openConsole(device, flags)) {
-            new ConsoleSession(console, options.escape(), out).run();
+            new ConsoleSession(terminal, console, options.escape(), out).run();
         } catch (IOException e) {
             throw new CommandFailed("the console broke: " + e.getMessage());
         }
     }
 
-    private void run() {
-        start("virt4j-console-output", this::showGuest);
-        start("virt4j-console-input", this::sendKeys);
+    private void run() throws IOException {
+        Thread keys = new Thread(this::sendKeys, "virt4j-console-input");
+        keys.setDaemon(true);
+        keys.start();
         try {
-            over.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            showGuest();
+        } finally {
+            over = true;
+            console.close(); // Ends a write that waits for the guest.
+            join(keys); // Or it would take what the user types for the next command.
         }
     }
 
-    private static void start(String name, Runnable work) {
-        Thread thread = new Thread(work, name);
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void showGuest() {
+    private void showGuest() throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
         try {
             for (int count = console.read(buffer); count >= 0; count = console.read(buffer)) {
@@ -84,28 +82,33 @@ final class ConsoleSession {
                 out.flush();
                 buffer.clear();
             }
-        } catch (IOException e) {
-            // The console is gone, or the user left: either way there is no more to show.
-        } finally {
-            over.countDown();
+        } catch (ClosedChannelException e) {
+            // The user has left.
         }
     }
 
+    /** Types to the guest what the user types, until the escape character; then the console is closed. */
     private void sendKeys() {
         byte[] keys = new byte[BUFFER];
-        InputStream input = System.in;
-        try {
-            for (int count = input.read(keys); count >= 0; count = input.read(keys)) {
+        try (console) {
+            while (!over) {
+                int count = terminal.read(keys);
                 int length = beforeEscape(keys, count);
                 console.write(ByteBuffer.wrap(keys, 0, length));
                 if (length < count) {
-                    break;
+                    return;
                 }
             }
         } catch (IOException e) {
-            // As above.
-        } finally {
-            over.countDown();
+            // The console or the terminal is gone: whoever reads the console sees its end.
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -49,9 +49,10 @@ final class Create extends DomainXmlCommand {
         if (resetNvram) {
             flags.add(StartFlag.RESET_NVRAM);
         }
-        return passFds == null
+        int[] descriptors = Descriptors.parse(passFds);
+        return descriptors == null
                 ? connection.createDomain(xml, flags)
-                : connection.createDomain(xml, flags, Descriptors.parse(passFds));
+                : connection.createDomain(xml, flags, descriptors);
     }
 
     @Override

@@ -17,6 +17,7 @@ abstract class DomainXmlCommand extends DialectCommand {
 
     @Override
     public final void run(Session session) throws CommandFailed {
+        refuseEmpty(file, "file");
         XmlText xml = InputFile.readXml(file);
         Domain made;
         try {

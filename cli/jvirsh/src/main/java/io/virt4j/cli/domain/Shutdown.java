@@ -1,9 +1,11 @@
 package io.virt4j.cli.domain;
 
 import io.virt4j.Domain;
+import io.virt4j.ShutdownFlag;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
 import io.virt4j.cli.Session;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,9 +20,17 @@ final class Shutdown extends DomainCommand {
     @Nullable
     String mode;
 
+    private Set<ShutdownFlag> modes = Set.of();
+
     @Override
-    protected void run(Domain found, Session session) throws CommandFailed {
-        found.shutdown(ShutdownModes.parse(mode));
+    protected void checkOptions() throws CommandFailed {
+        refuseEmpty(mode, "mode");
+        modes = ShutdownModes.parse(mode);
+    }
+
+    @Override
+    protected void run(Domain found, Session session) {
+        found.shutdown(modes);
         session.out().notice("Domain " + named() + " is being shutdown\n");
     }
 

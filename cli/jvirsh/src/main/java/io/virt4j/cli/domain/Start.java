@@ -1,5 +1,6 @@
 package io.virt4j.cli.domain;
 
+import io.virt4j.Connection;
 import io.virt4j.ConsoleFlag;
 import io.virt4j.Domain;
 import io.virt4j.ErrorCode;
@@ -39,11 +40,17 @@ final class Start extends DomainCommand {
     boolean resetNvram;
 
     @Override
+    protected @Nullable Domain find(Connection connection, String name) {
+        Domain found = byUuid(connection, name);
+        return found != null ? found : byName(connection, name);
+    }
+
+    @Override
     protected void run(Domain found, Session session) throws CommandFailed {
         if (found.id().isPresent()) {
             throw new CommandFailed("Domain is already active");
         }
-        int[] descriptors = passFds == null ? null : Descriptors.parse(passFds);
+        int[] descriptors = Descriptors.parse(passFds);
         EnumSet<StartFlag> flags = flags();
         if (!forceBoot || !startForced(found, flags, descriptors)) {
             start(found, flags, descriptors);

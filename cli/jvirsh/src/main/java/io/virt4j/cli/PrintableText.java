@@ -1,0 +1,54 @@
+package io.virt4j.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * Text without what a terminal would obey or garble: as in virsh's tables, each byte of such a character stands as
+ * {@code \xNN}, or as {@code \xff} where it is beyond ASCII.
+ */
+final class PrintableText {
+    private static final char FIRST = ' ';
+    private static final char LAST_ASCII = '~';
+
+    /** In the C locale a terminal is not known to show more than ASCII. */
+    private static final boolean ASCII_ONLY = isAscii(System.getProperty("native.encoding", ""));
+
+    private PrintableText() {}
+
+    static String of(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            int next = i + Character.charCount(codePoint);
+            if (isPrintable(codePoint) && !text.startsWith("\\x", i)) {
+                printable.append(text, i, next);
+            } else {
+                escape(text.substring(i, next), printable);
+            }
+            i = next;
+        }
+        return printable.toString();
+    }
+
+    private static boolean isPrintable(int codePoint) {
+        if (codePoint <= LAST_ASCII) {
+            return codePoint >= FIRST;
+        }
+        int type = Character.getType(codePoint);
+        return !ASCII_ONLY
+                && type != Character.CONTROL
+                && type != Character.LINE_SEPARATOR
+                && type != Character.PARAGRAPH_SEPARATOR;
+    }
+
+    private static void escape(String character, StringBuilder printable) {
+        for (byte next : character.getBytes(StandardCharsets.UTF_8)) {
+            printable.append(next < 0 ? "\\xff" : String.format(Locale.ROOT, "\\x%02x", next));
+        }
+    }
+
+    private static boolean isAscii(String encoding) {
+        return encoding.equals("ANSI_X3.4-1968") || encoding.equals("US-ASCII");
+    }
+}
