@@ -1,5 +1,6 @@
 package io.virt4j.cli;
 
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
 /** A command that virsh has too, parsed in virsh's dialect. Its options stand in virsh's order. */
@@ -21,6 +22,13 @@ public abstract class DialectCommand implements Command {
             throws CommandFailed {
         if (first && second) {
             throw new CommandFailed("Options --" + firstName + " and --" + secondName + " are mutually exclusive");
+        }
+    }
+
+    /** Adds a flag whose option was given. */
+    protected static <F extends Enum<F>> void add(EnumSet<F> flags, boolean given, F flag) {
+        if (given) {
+            flags.add(flag);
         }
     }
 }

@@ -27,12 +27,8 @@ final class Console extends DomainCommand {
     protected void run(Domain found, Session session) throws CommandFailed {
         refuseEmpty(devname, "devname");
         EnumSet<ConsoleFlag> flags = EnumSet.noneOf(ConsoleFlag.class);
-        if (force) {
-            flags.add(ConsoleFlag.FORCE);
-        }
-        if (safe) {
-            flags.add(ConsoleFlag.SAFE);
-        }
+        add(flags, force, ConsoleFlag.FORCE);
+        add(flags, safe, ConsoleFlag.SAFE);
         ConsoleSession.open(found, devname, flags, session);
     }
 }

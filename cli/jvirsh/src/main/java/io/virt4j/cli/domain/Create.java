@@ -37,18 +37,10 @@ final class Create extends DomainXmlCommand {
     @Override
     Domain make(Connection connection, XmlText xml) throws CommandFailed {
         EnumSet<StartFlag> flags = EnumSet.noneOf(StartFlag.class);
-        if (paused) {
-            flags.add(StartFlag.PAUSED);
-        }
-        if (autodestroy) {
-            flags.add(StartFlag.AUTODESTROY);
-        }
-        if (validate) {
-            flags.add(StartFlag.VALIDATE);
-        }
-        if (resetNvram) {
-            flags.add(StartFlag.RESET_NVRAM);
-        }
+        add(flags, paused, StartFlag.PAUSED);
+        add(flags, autodestroy, StartFlag.AUTODESTROY);
+        add(flags, validate, StartFlag.VALIDATE);
+        add(flags, resetNvram, StartFlag.RESET_NVRAM);
         int[] descriptors = Descriptors.parse(passFds);
         return descriptors == null
                 ? connection.createDomain(xml, flags)

@@ -20,12 +20,8 @@ final class Destroy extends DomainCommand {
     @Override
     protected void run(Domain found, Session session) {
         EnumSet<DestroyFlag> flags = EnumSet.noneOf(DestroyFlag.class);
-        if (graceful) {
-            flags.add(DestroyFlag.GRACEFUL);
-        }
-        if (removeLogs) {
-            flags.add(DestroyFlag.REMOVE_LOGS);
-        }
+        add(flags, graceful, DestroyFlag.GRACEFUL);
+        add(flags, removeLogs, DestroyFlag.REMOVE_LOGS);
         found.destroy(flags);
         session.out().notice("Domain " + named() + " destroyed\n");
     }

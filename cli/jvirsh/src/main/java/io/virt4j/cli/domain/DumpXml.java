@@ -26,18 +26,10 @@ final class DumpXml extends DomainCommand {
     @Override
     protected void run(Domain found, Session session) {
         EnumSet<XmlFlag> flags = EnumSet.noneOf(XmlFlag.class);
-        if (inactive) {
-            flags.add(XmlFlag.INACTIVE);
-        }
-        if (securityInfo) {
-            flags.add(XmlFlag.SECURE);
-        }
-        if (updateCpu) {
-            flags.add(XmlFlag.UPDATE_CPU);
-        }
-        if (migratable) {
-            flags.add(XmlFlag.MIGRATABLE);
-        }
+        add(flags, inactive, XmlFlag.INACTIVE);
+        add(flags, securityInfo, XmlFlag.SECURE);
+        add(flags, updateCpu, XmlFlag.UPDATE_CPU);
+        add(flags, migratable, XmlFlag.MIGRATABLE);
         session.out().print(found.xml(flags));
     }
 }

@@ -93,21 +93,11 @@ final class Start extends DomainCommand {
 
     private EnumSet<StartFlag> flags() {
         EnumSet<StartFlag> flags = EnumSet.noneOf(StartFlag.class);
-        if (paused) {
-            flags.add(StartFlag.PAUSED);
-        }
-        if (autodestroy) {
-            flags.add(StartFlag.AUTODESTROY);
-        }
-        if (bypassCache) {
-            flags.add(StartFlag.BYPASS_CACHE);
-        }
-        if (forceBoot) {
-            flags.add(StartFlag.FORCE_BOOT);
-        }
-        if (resetNvram) {
-            flags.add(StartFlag.RESET_NVRAM);
-        }
+        add(flags, paused, StartFlag.PAUSED);
+        add(flags, autodestroy, StartFlag.AUTODESTROY);
+        add(flags, bypassCache, StartFlag.BYPASS_CACHE);
+        add(flags, forceBoot, StartFlag.FORCE_BOOT);
+        add(flags, resetNvram, StartFlag.RESET_NVRAM);
         return flags;
     }
 }

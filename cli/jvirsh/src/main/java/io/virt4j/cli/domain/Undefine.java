@@ -64,27 +64,13 @@ final class Undefine extends DomainCommand {
 
     private EnumSet<UndefineFlag> flags() {
         EnumSet<UndefineFlag> flags = EnumSet.noneOf(UndefineFlag.class);
-        if (managedSave) {
-            flags.add(UndefineFlag.MANAGED_SAVE);
-        }
-        if (snapshotsMetadata) {
-            flags.add(UndefineFlag.SNAPSHOTS_METADATA);
-        }
-        if (checkpointsMetadata) {
-            flags.add(UndefineFlag.CHECKPOINTS_METADATA);
-        }
-        if (nvram) {
-            flags.add(UndefineFlag.NVRAM);
-        }
-        if (keepNvram) {
-            flags.add(UndefineFlag.KEEP_NVRAM);
-        }
-        if (tpm) {
-            flags.add(UndefineFlag.TPM);
-        }
-        if (keepTpm) {
-            flags.add(UndefineFlag.KEEP_TPM);
-        }
+        add(flags, managedSave, UndefineFlag.MANAGED_SAVE);
+        add(flags, snapshotsMetadata, UndefineFlag.SNAPSHOTS_METADATA);
+        add(flags, checkpointsMetadata, UndefineFlag.CHECKPOINTS_METADATA);
+        add(flags, nvram, UndefineFlag.NVRAM);
+        add(flags, keepNvram, UndefineFlag.KEEP_NVRAM);
+        add(flags, tpm, UndefineFlag.TPM);
+        add(flags, keepTpm, UndefineFlag.KEEP_TPM);
         return flags;
     }
 

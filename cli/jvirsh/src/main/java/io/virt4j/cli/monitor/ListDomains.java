@@ -122,12 +122,6 @@ final class ListDomains extends DialectCommand {
         return filters;
     }
 
-    private static void add(EnumSet<DomainFilter> filters, boolean wanted, DomainFilter filter) {
-        if (wanted) {
-            filters.add(filter);
-        }
-    }
-
     private void printColumns(List<ListedDomain> domains, Output out) {
         StringBuilder text = new StringBuilder();
         for (ListedDomain listed : domains) {
