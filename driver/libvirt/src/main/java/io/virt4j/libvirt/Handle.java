@@ -21,7 +21,7 @@ final class Handle implements AutoCloseable {
     private final Reference reference;
 
     /**
-     * Takes over one reference.
+     * Takes over one reference, and for a connection the event loop that was acquired for it.
      *
      * @param address of the native object
      * @param freeFunction what gives the reference back, such as {@code virDomainFree}
@@ -32,7 +32,7 @@ final class Handle implements AutoCloseable {
         this.description = description;
         this.parent = parent;
         this.reference = new Reference(address, freeFunction, parent == null ? null : parent.reference);
-        CLEANER.register(this, reference::close);
+        CLEANER.register(this, reference);
         if (parent != null) {
             parent.reference.adopt(reference);
         }
@@ -75,7 +75,7 @@ final class Handle implements AutoCloseable {
     }
 
     /** What is freed; apart from the handle, so that the {@link Cleaner} can outlive it. */
-    private static final class Reference {
+    private static final class Reference implements Runnable {
         private final long address;
         private final String freeFunction;
         private final @Nullable Reference parent;
@@ -115,7 +115,16 @@ final class Handle implements AutoCloseable {
         void release() {
             if (holders.decrementAndGet() == 0) {
                 Library.function(freeFunction).invokeInt(new Object[] {address});
+                if (parent == null) {
+                    EventLoop.release();
+                }
             }
+        }
+
+        /** The handle was forgotten. */
+        @Override
+        public void run() {
+            close();
         }
 
         void close() {

@@ -22,11 +22,13 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** A connection that libvirt holds. */
 final class LibvirtConnection implements Connection {
     private final Handle handle;
+    private final Set<LifecycleSubscription> subscriptions = ConcurrentHashMap.newKeySet();
 
     LibvirtConnection(Handle handle) {
         this.handle = handle;
@@ -140,7 +142,14 @@ final class LibvirtConnection implements Connection {
 
     @Override
     public Subscription onLifecycle(Consumer<LifecycleEvent> listener) {
-        return LifecycleSubscription.open(this, listener);
+        LifecycleSubscription subscription = LifecycleSubscription.open(this, listener);
+        subscriptions.add(subscription);
+        return subscription;
+    }
+
+    /** The subscription has ended. */
+    void forget(LifecycleSubscription subscription) {
+        subscriptions.remove(subscription);
     }
 
     @Override
@@ -171,6 +180,8 @@ final class LibvirtConnection implements Connection {
 
     @Override
     public void close() {
+        // Each holds the native connection.
+        subscriptions.forEach(LifecycleSubscription::close);
         handle.close();
     }
 

@@ -8,6 +8,7 @@ import io.virt4j.Plan;
 import io.virt4j.Plan.Ruling;
 import io.virt4j.Plan.Verdict;
 import io.virt4j.Version;
+import io.virt4j.VirtException;
 import io.virt4j.spi.Driver;
 import io.virt4j.xml.XmlNode;
 import io.virt4j.xml.domain.DomainXml;
@@ -54,10 +55,13 @@ public final class LibvirtDriver implements Driver {
 
     @Override
     public Connection open(@Nullable String uri, Set<OpenFlag> flags) {
-        // Remote hosts ask for signs of life, which the loop answers; without it they would hang up.
-        EventLoop.ensureRunning();
-        long address = Call.address("virConnectOpenAuth", uri, null, Flag.bits(flags));
-        return connection(address);
+        EventLoop.acquire();
+        try {
+            return connection(Call.address("virConnectOpenAuth", uri, null, Flag.bits(flags)));
+        } catch (VirtException e) {
+            EventLoop.release();
+            throw e;
+        }
     }
 
     /**
@@ -66,9 +70,14 @@ public final class LibvirtDriver implements Driver {
      * @param address of the native virConnect, which must be open; the connection takes a reference of its own
      */
     public static Connection share(long address) {
-        EventLoop.ensureRunning();
-        Call.number("virConnectRef", address);
-        return connection(address);
+        EventLoop.acquire();
+        try {
+            Call.number("virConnectRef", address);
+            return connection(address);
+        } catch (VirtException e) {
+            EventLoop.release();
+            throw e;
+        }
     }
 
     private static Connection connection(long address) {

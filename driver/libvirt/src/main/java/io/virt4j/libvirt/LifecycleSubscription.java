@@ -71,8 +71,13 @@ final class LifecycleSubscription implements Subscription {
 
     @Override
     public void close() {
-        if (closed.compareAndSet(false, true) && connection.handle().isOpen()) {
-            Call.number("virConnectDomainEventDeregisterAny", connection.handle(), callbackId);
+        if (closed.compareAndSet(false, true)) {
+            connection.forget(this);
+            try {
+                Call.number("virConnectDomainEventDeregisterAny", connection.handle(), callbackId);
+            } catch (VirtException e) {
+                // A host that is gone calls nobody.
+            }
         }
     }
 }

@@ -185,6 +185,48 @@ class LibvirtConnectionTest {
         }
     }
 
+    @Test
+    void goesOnHearingEventsAfterOtherConnectionsCame() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            TestDriver.open().close();
+            BlockingQueue<LifecycleChange> changes = new LinkedBlockingQueue<>();
+            try (Connection host = TestDriver.open();
+                    Subscription subscription = host.onLifecycle(event -> changes.add(event.change()))) {
+                TestDriver.open().close();
+                host.domainByName("test").destroy();
+
+                assertThat(next(changes)).isEqualTo(LifecycleChange.STOPPED);
+            }
+        }
+    }
+
+    @Test
+    void leavesNoThreadInNativeCodeBehind() throws Exception {
+        TestDriver.open().close();
+
+        assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName)
+                .doesNotContain("virt4j-libvirt-events");
+    }
+
+    @Test
+    void aListenerMayCloseItsConnection() throws Exception {
+        BlockingQueue<LifecycleChange> changes = new LinkedBlockingQueue<>();
+        Connection host = TestDriver.open();
+        host.onLifecycle(event -> {
+            host.close();
+            changes.add(event.change());
+        });
+        host.domainByName("test").destroy();
+        assertThat(next(changes)).isEqualTo(LifecycleChange.STOPPED);
+
+        try (Connection after = TestDriver.open();
+                Subscription subscription = after.onLifecycle(event -> changes.add(event.change()))) {
+            after.defineDomain(XmlText.of(TestDriver.XML));
+            assertThat(next(changes)).isEqualTo(LifecycleChange.DEFINED);
+        }
+    }
+
     private static LifecycleChange next(BlockingQueue<LifecycleChange> changes) throws InterruptedException {
         LifecycleChange change = changes.poll(30, TimeUnit.SECONDS);
         assertThat(change).as("an event").isNotNull();
