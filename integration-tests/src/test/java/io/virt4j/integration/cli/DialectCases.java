@@ -21,9 +21,6 @@ final class DialectCases {
                         list all
                         list -- --all
                         list --name= --all
-                        list ---all
-                        list --=all
-                        list --\u00e4
                         domstate
                         domstate --domain
                         domstate --domain --reason
@@ -56,6 +53,13 @@ final class DialectCases {
                         echo open\\
                         echo "open\\"
                         domstate "test
+                        """),
+                Comparison.ofScript(
+                        "options that look like none",
+                        """
+                        list ---all
+                        list --=all
+                        list --\u00e4
                         """),
                 Comparison.ofScript("words and what holds them together", """
                         echo a  b\s

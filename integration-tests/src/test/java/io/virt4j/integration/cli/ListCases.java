@@ -17,7 +17,7 @@ final class ListCases {
             list --with-managed-save; list --without-managed-save; list --all --with-managed-save
             list --uuid; list --name; list --id; list --table; list --managed-save; list --title; list --all --title --managed-save
             list --uuid --name; list --name --id --all; list --all --name --uuid --id; list --inactive --id
-            list --table --name; list --table --uuid; list --id --table; list --all --table --title; list --name --title
+            list --table --name; list --id --table; list --all --table --title; list --name --title
             """;
 
     private ListCases() {}
@@ -28,6 +28,7 @@ final class ListCases {
                 host("list's options, quietly", "-q", "-c", "test:///default", DOMAINS + LISTS),
                 host("list in the C locale", "-c", "test:///default", "define a.xml; list --all --title")
                         .environment("LC_ALL", "C"),
+                Comparison.ofCommands("a table with UUIDs", "list --table --uuid; list --uuid --title --table"),
                 Comparison.ofCommands(
                         "nothing to list",
                         "destroy test; list; list --name; undefine test; list --all; list --all --uuid"),

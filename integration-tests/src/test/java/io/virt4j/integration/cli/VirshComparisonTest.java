@@ -1,10 +1,12 @@
 package io.virt4j.integration.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.virt4j.testing.CommandResult;
 import io.virt4j.testing.Program;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -23,11 +25,22 @@ import org.junit.jupiter.params.provider.MethodSource;
  * stands before it; bytes of an error message that are not UTF-8 are replaced.
  */
 class VirshComparisonTest {
+    private static final String COMPARED = "9.0";
+
+    /** Where other versions of virsh differ from the one that jvirsh is held to, by the name of the comparison. */
+    private static final Map<String, String> DIFFERENCES = Map.of(
+            "a table with UUIDs", "virsh 11.3 has a column for UUIDs; 9.0 refuses --table with --uuid",
+            "options that look like none", "virsh 11.3 takes them for options; 9.0 takes them for data",
+            "undefine's options", "virsh has --tpm and --keep-tpm since 8.9",
+            "options that the test driver does not know", "virsh has --reset-nvram since 8.1");
+
     private static Program virsh;
+    private static String version;
 
     @BeforeAll
     static void findVirsh() throws Exception {
         virsh = Programs.virshOrSkip();
+        version = virsh.with("--version").run().stdout().strip();
     }
 
     @Execution(ExecutionMode.CONCURRENT)
@@ -41,6 +54,8 @@ class VirshComparisonTest {
         "io.virt4j.integration.cli.GlobalOptionCases#all"
     })
     void jvirshDoesWhatVirshDoes(Comparison comparison, @TempDir Path directory) throws Exception {
+        String difference = version.startsWith(COMPARED + ".") ? null : DIFFERENCES.get(comparison.toString());
+        assumeTrue(difference == null, () -> "virsh is " + version + " here: " + difference);
         CommandResult expected = comparison.run(virsh, directory);
         assertThat(comparison.run(Programs.jvirshCalledVirsh(), directory)).isEqualTo(expected);
     }
