@@ -32,11 +32,19 @@ public final class InputFile {
         return XmlText.of(bytes);
     }
 
+    /** The path of a file that the user named. */
+    public static Path path(String file) throws CommandFailed {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw new CommandFailed(
+                    "Failed to open file '" + file + "': the locale lacks a character of its name; try LC_ALL=C.UTF-8");
+        }
+    }
+
     private static InputStream open(String file) throws CommandFailed {
         try {
-            return Files.newInputStream(Path.of(file));
-        } catch (InvalidPathException e) {
-            throw new CommandFailed("Failed to open file '" + file + "': " + e.getReason());
+            return Files.newInputStream(path(file));
         } catch (IOException e) {
             throw new CommandFailed("Failed to open file '" + file + "': " + reason(e));
         }

@@ -1,9 +1,9 @@
 package io.virt4j.cli.engine;
 
 import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.InputFile;
 import io.virt4j.xml.XmlException;
 import io.virt4j.xml.domain.DomainXml;
-import java.nio.file.Path;
 
 /** The file that a command of ours takes a domain from; {@code -} is standard input. */
 final class DomainFile {
@@ -11,7 +11,9 @@ final class DomainFile {
 
     static DomainXml parse(String file) throws CommandFailed {
         try {
-            return file.equals("-") ? DomainXml.parse(System.in, "standard input") : DomainXml.parse(Path.of(file));
+            return file.equals("-")
+                    ? DomainXml.parse(System.in, "standard input")
+                    : DomainXml.parse(InputFile.path(file));
         } catch (XmlException e) {
             throw new CommandFailed(e.getMessage());
         }

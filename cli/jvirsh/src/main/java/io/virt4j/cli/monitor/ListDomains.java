@@ -70,7 +70,7 @@ final class ListDomains extends DialectCommand {
     @Option(names = "--name", description = "print names alone")
     boolean name;
 
-    @Option(names = "--id", description = "print ids alone")
+    @Option(names = "--id", description = "print ids alone, of those that run")
     boolean id;
 
     @Option(names = "--table", description = "print a table, as without options")
@@ -124,7 +124,11 @@ final class ListDomains extends DialectCommand {
 
     private void printColumns(List<ListedDomain> domains, Output out) {
         StringBuilder text = new StringBuilder();
+        boolean idsAlone = !uuid && !name;
         for (ListedDomain listed : domains) {
+            if (idsAlone && !listed.isActive()) {
+                continue;
+            }
             int start = text.length();
             if (uuid) {
                 text.append(listed.domain().uuid());

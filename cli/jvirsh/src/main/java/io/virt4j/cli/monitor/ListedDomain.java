@@ -27,6 +27,10 @@ final class ListedDomain {
         return name;
     }
 
+    boolean isActive() {
+        return id != INACTIVE;
+    }
+
     String idText() {
         return id == INACTIVE ? "-" : Integer.toString(id);
     }

@@ -21,8 +21,11 @@ final class Quoting {
                 .replace("'", "&apos;");
     }
 
-    /** A line for each part; two commas in a row are one that does not split. */
+    /** A line for each part, none for an empty word; two commas in a row are one that does not split. */
     static String splitAtCommas(String word) {
+        if (word.isEmpty()) {
+            return "";
+        }
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);

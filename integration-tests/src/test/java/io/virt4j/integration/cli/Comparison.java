@@ -1,0 +1,90 @@
+package io.virt4j.integration.cli;
+
+import io.virt4j.testing.CommandResult;
+import io.virt4j.testing.Program;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What virsh and jvirsh are both given, to see that they do the same. */
+final class Comparison {
+    private final String name;
+    private final List<String> arguments;
+    private String input = "";
+    private final Map<String, String> environment = new TreeMap<>();
+    private final Map<String, byte[]> files = new TreeMap<>();
+
+    private Comparison(String name, List<String> arguments) {
+        this.name = name;
+        this.arguments = arguments;
+    }
+
+    /** A comparison with these arguments. */
+    static Comparison of(String name, String... arguments) {
+        return new Comparison(name, List.of(arguments));
+    }
+
+    /** A comparison of commands on libvirt's test driver, one after another, a line each. */
+    static Comparison ofCommands(String name, String commands) {
+        return of(name, "-c", "test:///default", commands);
+    }
+
+    /** A comparison of a script that comes on standard input, on libvirt's test driver. */
+    static Comparison ofScript(String name, String script) {
+        return of(name, "-c", "test:///default").input(script);
+    }
+
+    Comparison input(String text) {
+        input = text;
+        return this;
+    }
+
+    Comparison environment(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    /** With a file in the present directory. */
+    Comparison file(String file, String content) {
+        return file(file, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** With a file in the present directory. */
+    Comparison file(String file, byte[] content) {
+        files.put(file, content);
+        return this;
+    }
+
+    /** With a file of that name in the present directory, which describes a domain of the test driver. */
+    Comparison domain(String file, String domain) {
+        return file(file, Domains.test(domain, files.size()));
+    }
+
+    /** Runs the program in that directory; what is different each time is made the same. */
+    CommandResult run(Program program, Path directory) throws IOException, InterruptedException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Files.write(directory.resolve(file.getKey()), file.getValue());
+        }
+        CommandResult result = program.with(arguments)
+                .in(directory)
+                .environment(environment)
+                .input(input)
+                .run();
+        return new CommandResult(result.exitCode(), steady(result.stdout()), result.stderr());
+    }
+
+    /** The test driver's CPU time is the time of day. */
+    private static String steady(String output) {
+        return output.replaceAll("\\(Time: [0-9]+\\.[0-9]{3} ms\\)", "(Time: 1.234 ms)")
+                .replaceAll("CPU time:       [0-9]+\\.[0-9]s", "CPU time:       1.2s");
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,62 @@
+package io.virt4j.integration.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.virt4j.testing.CommandResult;
+import io.virt4j.testing.Program;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * jvirsh beside the virsh of this machine: the same bytes on standard output and standard error, the same exit status.
+ *
+ * <p>What jvirsh does not have, and is not compared: {@code -d}, {@code -l}, VIRSH_DEBUG and VIRSH_LOG_FILE; {@code dumpxml
+ * --xpath} and {@code --wrap}; {@code undefine --storage} and its relatives; the hidden aliases of {@code echo}; prompts for
+ * credentials; a line editor in scripts, where virsh completes at a tab and cuts the echo of a line to the width of a terminal.
+ *
+ * <p>What differs on purpose: the help is each program's own; a file with a NUL character is refused, where virsh takes what
+ * stands before it; bytes of an error message that are not UTF-8 are replaced.
+ */
+class VirshComparisonTest {
+    private static final String COMPARED = "9.0";
+
+    /** Where other versions of virsh differ from the one that jvirsh is held to, by the name of the comparison. */
+    private static final Map<String, String> DIFFERENCES = Map.of(
+            "a table with UUIDs", "virsh 11.3 has a column for UUIDs; 9.0 refuses --table with --uuid",
+            "options that look like none", "virsh 11.3 takes them for options; 9.0 takes them for data",
+            "undefine's options", "virsh has --tpm and --keep-tpm since 8.9",
+            "options that the test driver does not know", "virsh has --reset-nvram since 8.1");
+
+    private static Program virsh;
+    private static String version;
+
+    @BeforeAll
+    static void findVirsh() throws Exception {
+        virsh = Programs.virshOrSkip();
+        version = virsh.with("--version").run().stdout().strip();
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({
+        "io.virt4j.integration.cli.LifecycleCases#all",
+        "io.virt4j.integration.cli.ListCases#all",
+        "io.virt4j.integration.cli.FileCases#all",
+        "io.virt4j.integration.cli.DialectCases#all",
+        "io.virt4j.integration.cli.ScriptCases#all",
+        "io.virt4j.integration.cli.GlobalOptionCases#all"
+    })
+    void jvirshDoesWhatVirshDoes(Comparison comparison, @TempDir Path directory) throws Exception {
+        String difference = version.startsWith(COMPARED + ".") ? null : DIFFERENCES.get(comparison.toString());
+        assumeTrue(difference == null, () -> "virsh is " + version + " here: " + difference);
+        CommandResult expected = comparison.run(virsh, directory);
+        assertThat(comparison.run(Programs.jvirshCalledVirsh(), directory)).isEqualTo(expected);
+    }
+}
