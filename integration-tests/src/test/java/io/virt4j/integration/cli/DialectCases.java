@@ -54,9 +54,7 @@ final class DialectCases {
                         echo "open\\"
                         domstate "test
                         """),
-                Comparison.ofScript(
-                        "options that look like none",
-                        """
+                Comparison.ofScript("options that look like none", """
                         list ---all
                         list --=all
                         list --\u00e4
