@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** The screen of a guest's console: what the guest wrote so far, read by a thread of its own, and the keys to answer. */
+/**
+ * The screen of a console: what a guest, or a program on a terminal, wrote so far, read by a thread of its own, and the keys
+ * to answer.
+ */
 public final class GuestConsole implements AutoCloseable {
     private final ByteChannel channel;
     private final StringBuilder screen = new StringBuilder();
@@ -44,9 +47,32 @@ public final class GuestConsole implements AutoCloseable {
         }
     }
 
+    /**
+     * Waits until the console ends.
+     *
+     * @return all that was written
+     * @throws TimeoutException with that, if it does not end
+     */
+    public synchronized String awaitEnd(Duration timeout) throws TimeoutException, InterruptedException {
+        long deadline = System.nanoTime() + timeout.toNanos();
+        while (!ended) {
+            long millis = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
+            if (millis <= 0) {
+                throw new TimeoutException("the console has not ended after " + timeout + ":\n" + screen);
+            }
+            wait(millis);
+        }
+        return screen.toString();
+    }
+
     /** Types a line and the enter key. */
     public void type(String line) throws IOException {
-        ByteBuffer keys = StandardCharsets.UTF_8.encode(line + "\r");
+        press(line + "\r");
+    }
+
+    /** Types characters, control characters among them. */
+    public void press(String characters) throws IOException {
+        ByteBuffer keys = StandardCharsets.UTF_8.encode(characters);
         while (keys.hasRemaining()) {
             channel.write(keys);
         }

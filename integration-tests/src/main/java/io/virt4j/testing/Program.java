@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** A program with its arguments, in a small environment that is the same on every machine. */
 public final class Program {
@@ -107,9 +108,19 @@ public final class Program {
         }
     }
 
-    /** Starts it with pipes for its standard streams. */
-    Process start() throws IOException {
-        return builder().start();
+    /** Starts it on a terminal of its own. */
+    public GuestConsole onTerminal() throws IOException {
+        // script(1) makes the terminal; what comes through its own streams is what is seen and typed there.
+        String words = command.stream().map(Program::quoted).collect(Collectors.joining(" "));
+        Process process = copy(List.of("script", "--quiet", "--flush", "--return", "--command", words, "/dev/null"))
+                .builder()
+                .redirectErrorStream(true)
+                .start();
+        return new GuestConsole(new ProcessChannel(process));
+    }
+
+    private static String quoted(String word) {
+        return "'" + word.replace("'", "'\\''") + "'";
     }
 
     private ProcessBuilder builder() {

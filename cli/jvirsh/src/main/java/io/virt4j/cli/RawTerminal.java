@@ -6,17 +6,19 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.InputFlag;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Attributes.OutputFlag;
-import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.jni.JniTerminalProvider;
+import org.jline.terminal.spi.Pty;
+import org.jline.terminal.spi.SystemStream;
 
 /** The user's terminal, passing every key on as it is, Ctrl-C too. Closing it gives the user the old settings back. */
 public final class RawTerminal implements AutoCloseable {
-    private final org.jline.terminal.Terminal terminal;
+    private final Pty terminal;
     private final Attributes before;
-    private final Thread atExit = new Thread(this::restore, "virt4j-terminal-restore");
+    private final Thread atExit = new Thread(this::restoreAtExit, "virt4j-terminal-restore");
 
-    private RawTerminal(org.jline.terminal.Terminal terminal) {
+    private RawTerminal(Pty terminal) throws IOException {
         this.terminal = terminal;
-        this.before = terminal.getAttributes();
+        this.before = terminal.getAttr();
     }
 
     /** Whether standard input is a terminal. */
@@ -26,13 +28,11 @@ public final class RawTerminal implements AutoCloseable {
 
     /** Makes the terminal raw. */
     public static RawTerminal open() throws IOException {
-        RawTerminal raw = new RawTerminal(TerminalBuilder.builder()
-                .system(true)
-                .provider("jni")
-                .nativeSignals(false)
-                .build());
+        // Not a Terminal of JLine's: that would ask the user's terminal what it can, and the guest would get the
+        // answers.
+        RawTerminal raw = new RawTerminal(new JniTerminalProvider().current(SystemStream.Output));
         Runtime.getRuntime().addShutdownHook(raw.atExit);
-        raw.terminal.setAttributes(raw.rawAttributes());
+        raw.terminal.setAttr(raw.rawAttributes());
         return raw;
     }
 
@@ -75,13 +75,17 @@ public final class RawTerminal implements AutoCloseable {
         return count;
     }
 
-    private void restore() {
-        terminal.setAttributes(before);
+    private void restoreAtExit() {
+        try {
+            terminal.setAttr(before);
+        } catch (IOException e) {
+            // The terminal has gone, and its settings with it.
+        }
     }
 
     @Override
     public void close() throws IOException {
-        restore();
+        terminal.setAttr(before);
         Runtime.getRuntime().removeShutdownHook(atExit);
         terminal.close();
     }
