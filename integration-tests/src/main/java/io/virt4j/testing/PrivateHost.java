@@ -115,6 +115,7 @@ public final class PrivateHost implements BeforeAllCallback, ParameterResolver, 
                 "--ipc",
                 "--pid",
                 "--cgroup",
+                "--root", // Without it a command in a chroot would find itself outside.
                 "--");
         return CommandResult.of(
                 Stream.concat(enter.stream(), Stream.of(command)).toList());
