@@ -58,7 +58,7 @@ public final class Output {
 
     /** Writes a line on standard error, after all that was written on standard output. */
     public void error(String message) {
-        remark("error: " + message);
+        complain("error: " + message);
     }
 
     /** Writes a line each. */
@@ -66,8 +66,14 @@ public final class Output {
         messages.forEach(this::error);
     }
 
-    /** Writes a line on standard error that is no error. */
+    /** Writes a line on standard error that is no error; a quiet run leaves it out. */
     public void remark(String text) {
+        if (!quiet) {
+            complain(text);
+        }
+    }
+
+    private void complain(String text) {
         flush();
         try {
             error.write((text + "\n").getBytes(StandardCharsets.UTF_8));

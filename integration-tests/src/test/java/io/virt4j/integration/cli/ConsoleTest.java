@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.virt4j.Connection;
 import io.virt4j.Domain;
 import io.virt4j.StartFlag;
-import io.virt4j.testing.Checkout;
 import io.virt4j.testing.GuestConsole;
 import io.virt4j.testing.Initramfs;
 import io.virt4j.testing.LinuxGuest;
@@ -123,14 +122,9 @@ class ConsoleTest {
         }
     }
 
-    /** The guest of examples/hello.xml as a file, fitted to QEMU, whose power switch comes with ACPI. */
     private static String hello(Path directory) throws IOException {
-        Path examples = Checkout.root().resolve("examples").toRealPath();
-        String xml = Files.readString(examples.resolve("hello.xml"))
-                .replace("hello.bin", examples.resolve("hello.bin").toString())
-                .replace("<on_poweroff>", "<features><acpi/></features><on_poweroff>")
-                .replace("'kvm'", "'qemu'");
-        return Files.writeString(directory.resolve("hello.xml"), xml).toString();
+        return Files.writeString(directory.resolve("hello.xml"), Examples.helloXmlForQemu())
+                .toString();
     }
 
     private static GuestConsole open(Program program, String... arguments) throws IOException {

@@ -35,9 +35,9 @@ final class Programs {
         return Program.of(command);
     }
 
-    /** The real virsh; where it is not installed, the test is skipped. */
+    /** The real virsh, or the one that the property {@code virt4j.virsh} names; where it is missing, the test is skipped. */
     static Program virshOrSkip() {
-        assumeTrue(Files.isExecutable(VIRSH), "needs virsh (package libvirt-clients)");
+        assumeTrue(Files.isExecutable(VIRSH), "needs " + VIRSH + " (package libvirt-clients)");
         return Program.of(List.of(VIRSH.toString()));
     }
 }

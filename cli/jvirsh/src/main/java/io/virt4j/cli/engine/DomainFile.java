@@ -10,6 +10,9 @@ final class DomainFile {
     private DomainFile() {}
 
     static DomainXml parse(String file) throws CommandFailed {
+        if (file.isEmpty()) {
+            throw new CommandFailed("the name of the file is empty");
+        }
         try {
             return file.equals("-")
                     ? DomainXml.parse(System.in, "standard input")

@@ -26,13 +26,15 @@ final class GuestRun {
     private final Connection host;
     private final DomainXml xml;
     private final Session session;
+    private final String engine;
     private final CompletableFuture<LifecycleEvent> stopped = new CompletableFuture<>();
     private volatile @Nullable UUID uuid;
 
-    GuestRun(Connection host, DomainXml xml, Session session) {
+    GuestRun(Connection host, DomainXml xml, Session session, String engine) {
         this.host = host;
         this.xml = xml;
         this.session = session;
+        this.engine = engine;
     }
 
     void run() throws CommandFailed {
@@ -40,6 +42,7 @@ final class GuestRun {
             // Paused, so that not a byte is written before someone reads; and gone with us, whatever happens.
             Domain domain = host.createDomain(xml, EnumSet.of(StartFlag.PAUSED, StartFlag.AUTODESTROY));
             uuid = domain.uuid();
+            session.out().remark("running domain '" + xml.name() + "' on the " + engine + " engine");
             if (hasConsole()) {
                 runWithConsole(domain);
             } else {

@@ -34,9 +34,8 @@ final class Run implements Command {
     public void run(Session session) throws CommandFailed {
         DomainXml xml = DomainFile.parse(file);
         Engine chosen = engine == null ? Engines.choose(xml) : Engines.choose(xml, engine);
-        session.out().remark("running domain '" + xml.name() + "' on the " + chosen.name() + " engine");
         try (Connection host = session.open(chosen)) {
-            new GuestRun(host, xml, session).run();
+            new GuestRun(host, xml, session, chosen.name()).run();
         }
     }
 }

@@ -43,6 +43,7 @@ class ParserTest {
                 "uri; uri                  | 2",
                 "uri ; ; uri;              | 2",
                 "uri # and no more; uri    | 1",
+                "'#uri' --nosuch; uri      | 1",
                 "`  `                      | 0",
                 "domstate --reason a       | 1",
                 "domstate -- --reason      | 1",

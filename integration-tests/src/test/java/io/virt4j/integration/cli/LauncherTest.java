@@ -1,0 +1,91 @@
+package io.virt4j.integration.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.virt4j.testing.Checkout;
+import io.virt4j.testing.CommandResult;
+import io.virt4j.testing.Program;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script jvirsh of this checkout. */
+class LauncherTest {
+    private static final String[] LIST = {"-c", "test:///default", "list --name; domstate nosuch"};
+    private static final CommandResult LISTED =
+            new CommandResult(1, "test\n\n\n", "error: failed to get domain 'nosuch'\n");
+
+    private static Path root;
+
+    @TempDir
+    private Path directory;
+
+    @BeforeAll
+    static void isBuilt() throws Exception {
+        root = Checkout.root().toRealPath();
+        Path built = root.resolve("cli/jvirsh/target/classpath");
+        assumeTrue(Files.exists(built), "jvirsh is not packaged, and this is no place to build it");
+        String changed = Program.of(List.of(
+                        "sh",
+                        "-c",
+                        ". \"$home/cli/jvirsh/src/main/sh/launch.sh\"; changed_since \"$0\"; echo $changed"))
+                .with(built.toString())
+                .environment(Map.of("home", root.toString()))
+                .run()
+                .stdout();
+        assumeTrue(changed.isBlank(), () -> "jvirsh would be built anew, since there is a new " + changed);
+    }
+
+    @Test
+    void addsNothingToWhatTheCommandWrites() throws Exception {
+        assertThat(run(root.resolve("jvirsh"), LIST)).isEqualTo(LISTED);
+    }
+
+    @Test
+    void isFoundThroughALinkWhoseNameItTakes() throws Exception {
+        Path link = Files.createSymbolicLink(directory.resolve("virsh"), root.resolve("jvirsh"));
+
+        assertThat(run(link, LIST)).isEqualTo(LISTED);
+        assertThat(run(link, "-c", "test:///default").stdout())
+                .startsWith("Welcome to virsh, ")
+                .endsWith("\nvirsh # uri\ntest:///default\n\nvirsh # \n");
+        assertThat(run(root.resolve("jvirsh")).stdout()).startsWith("Welcome to jvirsh, ");
+    }
+
+    @Test
+    void isFoundByARelativePathAndAmongThePrograms() throws Exception {
+        Files.createSymbolicLink(directory.resolve("virsh"), root.resolve("jvirsh"));
+
+        assertThat(run(Path.of("./virsh"), LIST)).isEqualTo(LISTED);
+        assertThat(program(Path.of("virsh"), LIST)
+                        .environment(Map.of("PATH", directory + ":/usr/bin:/bin"))
+                        .under("/usr/bin/env")
+                        .run())
+                .isEqualTo(LISTED);
+    }
+
+    @Test
+    void passesArgumentsOnAsTheyAre() throws Exception {
+        assertThat(run(root.resolve("jvirsh"), "echo", "a  b", "", "*", "$HOME", "\u00e9", "'\"\\", "#;"))
+                .isEqualTo(new CommandResult(0, "a  b  * $HOME \u00e9 '\"\\ #;\n", ""));
+    }
+
+    private CommandResult run(Path script, String... arguments) throws IOException, InterruptedException {
+        return program(script, arguments).run();
+    }
+
+    /** Started from elsewhere, on the Java that runs the tests, with a command on standard input. */
+    private Program program(Path script, String... arguments) {
+        return Program.of(List.of(script.toString()))
+                .with(arguments)
+                .in(directory)
+                .environment(Map.of("VIRT4J_JAVA_HOME", System.getProperty("java.home")))
+                .input("uri\n");
+    }
+}
