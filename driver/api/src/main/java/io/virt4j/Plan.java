@@ -24,10 +24,11 @@ public record Plan(String engine, List<Verdict> verdicts) {
         return verdicts.stream().filter(v -> v.ruling() == Ruling.REFUSED).toList();
     }
 
-    /** What the engine cannot do, as text for a message: an indented line for each part, with its line and the reason. */
+    /** What the engine cannot do, to end a message with: the part, or an indented line for each of several. */
     public String refusals() {
+        String separator = refused().size() == 1 ? " " : "\n  ";
         return refused().stream()
-                .map(v -> "\n  line " + v.line() + ": " + v.path() + ": " + v.reason())
+                .map(v -> separator + "line " + v.line() + ": " + v.path() + ": " + v.reason())
                 .collect(Collectors.joining());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.virt4j.Connection;
 import io.virt4j.Domain;
+import io.virt4j.DomainState;
 import io.virt4j.StartFlag;
 import io.virt4j.testing.GuestConsole;
 import io.virt4j.testing.Initramfs;
@@ -86,8 +87,8 @@ class ConsoleTest {
         assertThat(createWithConsole(Programs.jvirsh(), connection, file)).isEqualTo(expected);
 
         Domain hello = connection.defineDomain(DomainXml.parse(Path.of(file)));
-        expected = startWithConsole(virsh, hello);
-        assertThat(startWithConsole(Programs.jvirsh(), hello)).isEqualTo(expected);
+        expected = startWithConsole(virsh, connection, hello);
+        assertThat(startWithConsole(Programs.jvirsh(), connection, hello)).isEqualTo(expected);
         hello.undefine();
     }
 
@@ -143,16 +144,21 @@ class ConsoleTest {
     private static String createWithConsole(Program program, Connection connection, String file) throws Exception {
         try (GuestConsole terminal = open(program, "create", "--console", "--paused", file)) {
             terminal.awaitText("Escape character", SOON);
-            connection.domainByName("hello").resume();
-            return end(terminal);
+            Domain hello = connection.domainByName("hello");
+            hello.resume();
+            String shown = end(terminal);
+            connection.await(hello, DomainState.SHUTOFF, SOON);
+            return shown;
         }
     }
 
-    private static String startWithConsole(Program program, Domain domain) throws Exception {
+    private static String startWithConsole(Program program, Connection connection, Domain domain) throws Exception {
         try (GuestConsole terminal = open(program, "start", "--console", "--paused", domain.name())) {
             terminal.awaitText("Escape character", SOON);
             domain.resume();
-            return end(terminal);
+            String shown = end(terminal);
+            connection.await(domain, DomainState.SHUTOFF, SOON);
+            return shown;
         }
     }
 

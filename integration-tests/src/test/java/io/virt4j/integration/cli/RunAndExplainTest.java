@@ -76,10 +76,9 @@ class RunAndExplainTest {
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.stdout()).isEmpty();
         assertThat(result.stderr())
-                .startsWith("error: the kvm engine cannot run this: line 9: domain/@type: ")
-                .contains("line 20: domain/features/acpi: ", "line 23: domain/devices/controller: ")
-                .endsWith("\n")
-                .hasLineCount(1);
+                .startsWith("error: the kvm engine cannot run domain 'linux':\n  line 9: domain/@type: ")
+                .contains("\n  line 20: domain/features/acpi: ", "\n  line 23: domain/devices/controller: ")
+                .endsWith("\n");
     }
 
     @Test
@@ -122,7 +121,7 @@ class RunAndExplainTest {
                 "type.xml             | type.xml:1:18: a document type (<!DOCTYPE …>) is refused; remove it",
                 "entity.xml           | entity.xml:1:",
                 "noname.xml           | noname.xml:1:1: domain without a name; add one",
-                "nomemory.xml         | the kvm engine cannot run this: line 4: domain/memory: ",
+                "nomemory.xml         | the kvm engine cannot run domain 'hello': line 4: domain/memory: ",
                 "nokernel.xml         | cannot read '",
                 "textkernel.xml       | text: is not a kernel: ",
                 "kerneldirectory.xml  | cannot read '.': it is not a regular file",
