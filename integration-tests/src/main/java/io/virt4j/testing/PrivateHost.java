@@ -115,7 +115,8 @@ public final class PrivateHost implements BeforeAllCallback, ParameterResolver, 
                 "--ipc",
                 "--pid",
                 "--cgroup",
-                "--root", // Without it a command in a chroot would find itself outside.
+                "--root", // Without these two a command in a chroot would find itself outside.
+                "--wd",
                 "--");
         return CommandResult.of(
                 Stream.concat(enter.stream(), Stream.of(command)).toList());

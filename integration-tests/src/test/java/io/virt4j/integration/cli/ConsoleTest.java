@@ -42,7 +42,7 @@ class ConsoleTest {
     @Test
     void servesALinuxGuestAsVirshDoes(Connection connection, @TempDir Path files) throws Exception {
         Program virsh = Programs.virshOrSkip();
-        connection.createDomain(LinuxGuest.in(files), Set.of(StartFlag.AUTODESTROY));
+        Domain linux = connection.createDomain(LinuxGuest.in(files), Set.of(StartFlag.AUTODESTROY));
 
         String first;
         try (GuestConsole terminal = open(Programs.jvirsh(), "console", "linux")) {
@@ -58,7 +58,7 @@ class ConsoleTest {
         }
         String second;
         try (GuestConsole terminal = open(virsh, "console", "linux")) {
-            terminal.awaitText("Escape character", SOON);
+            awaitConnected(terminal, linux);
             second = leave(terminal, "alive 42", CTRL_RIGHT_BRACKET);
         }
         assertThat(withoutTheGuest(first)).isEqualTo(withoutTheGuest(second));
@@ -66,11 +66,12 @@ class ConsoleTest {
 
         try (GuestConsole terminal = open(Programs.jvirsh(), "-e", "^T", "console", "linux")) {
             terminal.awaitText("Escape character is ^T (Ctrl + T)", SOON);
+            awaitConnected(terminal, linux);
             terminal.press(CTRL_RIGHT_BRACKET);
             assertTerminalAsBefore(leave(terminal, "alive 42", CTRL_T));
         }
         try (GuestConsole terminal = open(Programs.jvirsh(), "console", "linux")) {
-            terminal.awaitText("Escape character", SOON);
+            awaitConnected(terminal, linux);
             terminal.type("");
             terminal.type("poweroff -f");
             assertTerminalAsBefore(terminal.awaitEnd(SOON));
@@ -113,7 +114,7 @@ class ConsoleTest {
         try (GuestConsole terminal = open(Programs.jvirsh())) {
             terminal.awaitText("virsh # ", SOON);
             terminal.type("console hello");
-            terminal.awaitText("Escape character", SOON);
+            awaitConnected(terminal, hello);
             hello.resume();
             terminal.awaitText("in long mode\n\r\nvirsh # ", SOON);
             terminal.type("echo next-${command}");
@@ -145,6 +146,7 @@ class ConsoleTest {
         try (GuestConsole terminal = open(program, "create", "--console", "--paused", file)) {
             terminal.awaitText("Escape character", SOON);
             Domain hello = connection.domainByName("hello");
+            awaitConnected(terminal, hello);
             hello.resume();
             String shown = end(terminal);
             connection.await(hello, DomainState.SHUTOFF, SOON);
@@ -154,11 +156,28 @@ class ConsoleTest {
 
     private static String startWithConsole(Program program, Connection connection, Domain domain) throws Exception {
         try (GuestConsole terminal = open(program, "start", "--console", "--paused", domain.name())) {
-            terminal.awaitText("Escape character", SOON);
+            awaitConnected(terminal, domain);
             domain.resume();
             String shown = end(terminal);
             connection.await(domain, DomainState.SHUTOFF, SOON);
             return shown;
+        }
+    }
+
+    /**
+     * Waits until libvirtd has opened the console for the program: the banner comes before that, and what is typed or what
+     * the guest says in between is lost, with virsh too.
+     */
+    private static void awaitConnected(GuestConsole terminal, Domain domain) throws Exception {
+        terminal.awaitText("Escape character", SOON);
+        String device =
+                DomainXml.parse(domain.xml()).devices().consoles().get(0).tty().orElseThrow();
+        long end = System.nanoTime() + SOON.toNanos();
+        while (!host.run("sh", "-c", "ls -l /proc/$(cat /run/libvirtd.pid)/fd")
+                .stdout()
+                .contains(device + "\n")) {
+            assertThat(System.nanoTime()).as("libvirtd opens " + device).isLessThan(end);
+            Thread.sleep(20);
         }
     }
 
