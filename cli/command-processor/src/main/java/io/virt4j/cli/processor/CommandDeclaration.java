@@ -13,6 +13,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -22,7 +23,7 @@ import picocli.CommandLine.Option;
  * @param summary the first line of the description
  * @param group the group that its package declares
  * @param dialect whether it is parsed as virsh parses; else picocli parses its words
- * @param options those of its superclasses first, in the order of their fields
+ * @param options those of its superclasses first, in the order of their fields; those of a mixin where its field is
  */
 record CommandDeclaration(
         String className,
@@ -43,11 +44,11 @@ record CommandDeclaration(
         List<String> names = new ArrayList<>();
         names.add(command.name());
         names.addAll(List.of(command.aliases()));
-        List<TypeElement> lineage = lineage(type);
-        boolean dialect = lineage.stream().anyMatch(t -> t.getQualifiedName().contentEquals(DIALECT_COMMAND));
+        boolean dialect =
+                lineage(type).stream().anyMatch(t -> t.getQualifiedName().contentEquals(DIALECT_COMMAND));
         List<OptionDeclaration> options = new ArrayList<>();
         if (dialect) {
-            lineage.forEach(t -> options.addAll(declaredOptions(t)));
+            options.addAll(optionsOf(type, ""));
         }
         String packageName = environment
                 .getElementUtils()
@@ -79,16 +80,26 @@ record CommandDeclaration(
         return List.copyOf(lineage);
     }
 
-    private static List<OptionDeclaration> declaredOptions(TypeElement type) {
+    /**
+     * The options of a command, or of a mixin of it.
+     *
+     * @param holder what leads from the command to the fields: empty, or a mixin's field with a dot behind it
+     */
+    private static List<OptionDeclaration> optionsOf(TypeElement type, String holder) {
         List<OptionDeclaration> options = new ArrayList<>();
-        for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-            Option option = field.getAnnotation(Option.class);
-            if (option != null) {
-                options.add(new OptionDeclaration(
-                        longName(option, field),
-                        OptionDeclaration.Kind.ofType(typeName(field)),
-                        option.required(),
-                        field.getSimpleName().toString()));
+        for (TypeElement ancestor : lineage(type)) {
+            for (VariableElement field : ElementFilter.fieldsIn(ancestor.getEnclosedElements())) {
+                Option option = field.getAnnotation(Option.class);
+                if (option != null) {
+                    options.add(new OptionDeclaration(
+                            longName(option, field),
+                            OptionDeclaration.Kind.ofType(typeName(field)),
+                            option.required(),
+                            holder + field.getSimpleName()));
+                } else if (field.getAnnotation(Mixin.class) != null) {
+                    TypeElement mixin = (TypeElement) ((DeclaredType) field.asType()).asElement();
+                    options.addAll(optionsOf(mixin, holder + field.getSimpleName() + "."));
+                }
             }
         }
         return options;

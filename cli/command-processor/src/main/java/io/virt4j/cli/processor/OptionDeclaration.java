@@ -4,7 +4,7 @@ package io.virt4j.cli.processor;
  * An option of a command, as its field declares it.
  *
  * @param name without dashes
- * @param field the field that takes the value
+ * @param field the field that takes the value, as seen from the command
  */
 record OptionDeclaration(String name, Kind kind, boolean required, String field) {
 

@@ -1,7 +1,6 @@
 package io.virt4j.cli.domain;
 
 import io.virt4j.Connection;
-import io.virt4j.ConsoleFlag;
 import io.virt4j.Domain;
 import io.virt4j.ErrorCode;
 import io.virt4j.StartFlag;
@@ -12,32 +11,20 @@ import io.virt4j.cli.Session;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Start a domain that is defined and does not run. */
 @Command(name = "start", description = "Start a domain that is defined and does not run.")
 final class Start extends DomainCommand {
-    @Option(names = "--console", description = "connect to its console at once")
-    boolean console;
-
-    @Option(names = "--paused", description = "the vCPUs wait for resume")
-    boolean paused;
-
-    @Option(names = "--autodestroy", description = "destroy it when this session ends")
-    boolean autodestroy;
+    @Mixin
+    final StartOptions start = new StartOptions();
 
     @Option(names = "--bypass-cache", description = "read a managed save past the host's cache")
     boolean bypassCache;
 
     @Option(names = "--force-boot", description = "throw a managed save away and boot")
     boolean forceBoot;
-
-    @Option(names = "--pass-fds", paramLabel = "FD,...", description = "open files of jvirsh's that the guest gets")
-    @Nullable
-    String passFds;
-
-    @Option(names = "--reset-nvram", description = "start the firmware's variables from their template")
-    boolean resetNvram;
 
     @Override
     protected @Nullable Domain find(Connection connection, String name) {
@@ -50,15 +37,12 @@ final class Start extends DomainCommand {
         if (found.id().isPresent()) {
             throw new CommandFailed("Domain is already active");
         }
-        int[] descriptors = Descriptors.parse(passFds);
+        int[] descriptors = start.descriptors();
         EnumSet<StartFlag> flags = flags();
         if (!forceBoot || !startForced(found, flags, descriptors)) {
             start(found, flags, descriptors);
         }
-        session.out().notice("Domain '" + found.name() + "' started\n");
-        if (console) {
-            ConsoleSession.open(found, null, EnumSet.noneOf(ConsoleFlag.class), session);
-        }
+        start.started(found, "Domain '" + found.name() + "' started\n", session);
     }
 
     /** Starts afresh, on hosts that cannot be told to by removing the managed save; false where that is what is left. */
@@ -92,12 +76,9 @@ final class Start extends DomainCommand {
     }
 
     private EnumSet<StartFlag> flags() {
-        EnumSet<StartFlag> flags = EnumSet.noneOf(StartFlag.class);
-        add(flags, paused, StartFlag.PAUSED);
-        add(flags, autodestroy, StartFlag.AUTODESTROY);
+        EnumSet<StartFlag> flags = start.flags();
         add(flags, bypassCache, StartFlag.BYPASS_CACHE);
         add(flags, forceBoot, StartFlag.FORCE_BOOT);
-        add(flags, resetNvram, StartFlag.RESET_NVRAM);
         return flags;
     }
 }
