@@ -18,7 +18,7 @@ public final class InputFile {
 
     private InputFile() {}
 
-    /** The file's bytes as they are. */
+    /** The file's bytes as they are, called by the file's name. */
     public static XmlText readXml(String file) throws CommandFailed {
         byte[] bytes;
         try (InputStream input = open(file)) {
@@ -29,7 +29,7 @@ public final class InputFile {
         if (bytes.length > LIMIT) {
             throw new CommandFailed("Failed to read file '" + file + "': Value too large for defined data type");
         }
-        return XmlText.of(bytes);
+        return XmlText.of(bytes, file);
     }
 
     /** The path of a file that the user named. */

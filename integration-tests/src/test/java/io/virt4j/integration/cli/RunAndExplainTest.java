@@ -63,6 +63,15 @@ class RunAndExplainTest {
     }
 
     @Test
+    void createTakesFilesFromTheDirectoryOfTheDocument() throws Exception {
+        Examples.needKvm();
+
+        Path hello = Examples.hello();
+        assertThat(jvirsh("-c", "kvm:///embed", "create", "--paused", hello.toString()))
+                .isEqualTo(new CommandResult(0, "Domain 'hello' created from " + hello + "\n\n", ""));
+    }
+
+    @Test
     void endsWithTheByteThatTheGuestLeft() throws Exception {
         Examples.needKvm();
 

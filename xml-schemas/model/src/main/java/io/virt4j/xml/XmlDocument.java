@@ -67,7 +67,13 @@ public abstract class XmlDocument extends XmlElement implements XmlText {
         if (read != null && !read.origin().isOutdated()) {
             return read;
         }
-        return new TreeReader(read == null ? null : read.document()).read(bytes());
+        return new TreeReader(document()).read(bytes());
+    }
+
+    @Override
+    public final @Nullable String document() {
+        XmlNode read = node();
+        return read == null ? null : read.document();
     }
 
     /** The document as text, with all changes. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An XML document on its way to a host: typed, or as it was written. Text that came from a file is passed on byte for
@@ -13,8 +14,20 @@ public interface XmlText {
     /** The document, in the encoding that it declares. */
     byte[] bytes();
 
+    /**
+     * What the document is called in messages; null where it has no name. Of a file it is the path, and an engine that opens
+     * files itself takes relative paths in the document from there.
+     */
+    default @Nullable String document() {
+        return null;
+    }
+
     static XmlText of(byte[] bytes) {
         return bytes::clone;
+    }
+
+    static XmlText of(byte[] bytes, String document) {
+        return new NamedText(bytes, document);
     }
 
     static XmlText of(String text) {
@@ -22,6 +35,6 @@ public interface XmlText {
     }
 
     static XmlText read(Path file) throws IOException {
-        return of(Files.readAllBytes(file));
+        return of(Files.readAllBytes(file), file.toString());
     }
 }

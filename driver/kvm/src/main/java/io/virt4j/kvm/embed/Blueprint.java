@@ -14,6 +14,7 @@ import io.virt4j.xml.domain.Alias;
 import io.virt4j.xml.domain.Devices;
 import io.virt4j.xml.domain.DomainXml;
 import io.virt4j.xml.domain.Os;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class Blueprint {
      */
     static Blueprint of(XmlText xml) {
         try {
-            DomainXml document = xml instanceof DomainXml typed ? typed : DomainXml.parse(xml.bytes());
+            DomainXml document = xml instanceof DomainXml typed ? typed : parse(xml);
             Plan plan = Planner.plan(document.source());
             if (!plan.isHonoured()) {
                 throw new VirtException(ErrorCode.CONFIG_UNSUPPORTED, "unsupported configuration:" + plan.refusals());
@@ -65,6 +66,13 @@ final class Blueprint {
         } catch (XmlException e) {
             throw new VirtException(ErrorCode.XML_ERROR, "XML error: " + e.getMessage(), e);
         }
+    }
+
+    private static DomainXml parse(XmlText xml) {
+        String name = xml.document();
+        return name == null
+                ? DomainXml.parse(xml.bytes())
+                : DomainXml.parse(new ByteArrayInputStream(xml.bytes()), name);
     }
 
     /** A relative name is of a file beside the document, or in the current directory if the document is no file. */

@@ -73,6 +73,17 @@ class EmbeddedConnectionTest {
     }
 
     @Test
+    void findsFilesBesideADocumentThatIsTextOfAFile() throws Exception {
+        Domain domain = host.defineDomain(XmlText.read(EXAMPLES.resolve("hello.xml")));
+
+        domain.start();
+
+        host.await(domain, DomainState.SHUTOFF, SOON);
+        assertThat(domain.exitCode()).hasValue(0);
+        domain.undefine();
+    }
+
+    @Test
     void tellsTheCodeThatTheGuestLeft() throws Exception {
         Domain domain = define(DomainText.booting(EXAMPLES.resolve("hello.bin"), "exit=42"));
         assertThat(domain.exitCode()).isEmpty();
