@@ -84,6 +84,16 @@ final class DialectCases {
                         echo --split a,b,,c ',' '' d; echo --err a b; echo; echo --xml; echo --shell; echo a --shell 'b c'
                         echo --shell --xml a; echo --xml --split a; echo --split --shell a; echo --string a b; echo --string=a --string b
                         """),
+                Comparison.ofScript("names of echo's words that its help does not tell", """
+                        echo --hi; echo --str a; echo --hi b --str=c --string d e; echo --hi --hi --xml '<'
+                        echo --hi=x
+                        echo --hi=
+                        echo --str
+                        echo --str --hi
+                        echo --hello
+                        echo --st
+                        echo --h
+                        """),
                 Comparison.of(
                         "words of an argument vector",
                         "-c",

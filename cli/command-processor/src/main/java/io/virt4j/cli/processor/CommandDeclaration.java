@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -34,6 +35,7 @@ record CommandDeclaration(
         boolean dialect,
         List<OptionDeclaration> options) {
     private static final String DIALECT_COMMAND = "io.virt4j.cli.DialectCommand";
+    private static final String HIDDEN_NAMES = "io.virt4j.cli.HiddenNames";
     private static final String GROUP = "io.virt4j.cli.CommandGroup";
 
     /** A group of commands in the help. */
@@ -95,6 +97,7 @@ record CommandDeclaration(
                             longName(option, field),
                             OptionDeclaration.Kind.ofType(typeName(field)),
                             option.required(),
+                            hiddenNames(field),
                             holder + field.getSimpleName()));
                 } else if (field.getAnnotation(Mixin.class) != null) {
                     TypeElement mixin = (TypeElement) ((DeclaredType) field.asType()).asElement();
@@ -112,6 +115,19 @@ record CommandDeclaration(
             }
         }
         throw new IllegalArgumentException("option " + field + " has no name that starts with --");
+    }
+
+    private static List<String> hiddenNames(VariableElement field) {
+        List<String> names = new ArrayList<>();
+        for (var mirror : field.getAnnotationMirrors()) {
+            if (mirror.getAnnotationType().toString().equals(HIDDEN_NAMES)) {
+                for (AnnotationValue value : mirror.getElementValues().values()) {
+                    ((List<?>) value.getValue())
+                            .forEach(name -> names.add((String) ((AnnotationValue) name).getValue()));
+                }
+            }
+        }
+        return names;
     }
 
     /** The field's type without the annotations on it. */

@@ -14,8 +14,7 @@ final class SyntaxSource {
     /** The syntax of one command: its options in order, and how values reach its fields. */
     static String syntax(CommandDeclaration command) {
         String options = command.options().stream()
-                .map(o -> "\n                Option." + o.kind().method + "(" + quote(o.name()) + ", " + o.required()
-                        + ")")
+                .map(option -> "\n                " + source(option))
                 .collect(Collectors.joining(","));
         StringBuilder binding = new StringBuilder();
         for (int i = 0; i < command.options().size(); i++) {
@@ -56,6 +55,13 @@ final class SyntaxSource {
                         command.className(),
                         declared.isEmpty() ? "" : "," + declared,
                         bind);
+    }
+
+    private static String source(OptionDeclaration option) {
+        String declared =
+                "Option." + option.kind().method + "(" + quote(option.name()) + ", " + option.required() + ")";
+        String hidden = option.hiddenNames().stream().map(SyntaxSource::quote).collect(Collectors.joining(", "));
+        return hidden.isEmpty() ? declared : declared + ".hidden(" + hidden + ")";
     }
 
     /** All commands by name, and their summaries by group. */

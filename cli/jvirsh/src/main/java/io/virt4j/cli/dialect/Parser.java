@@ -102,20 +102,26 @@ public final class Parser {
                 return;
             }
             int index = indexOf(name);
-            if (values.has(index) && !options[index].takesAllWords()) {
-                throw new SyntaxError("option --" + name + " already seen");
-            }
-            if (options[index].takesValue()) {
-                values.add(index, attached != null ? attached : valueOf(options[index]));
-            } else {
+            Option option = options[index];
+            String fixed = option.valueOf(name);
+            if (fixed != null) {
                 refuseValue(name, attached);
+                attached = fixed;
+            }
+            if (values.has(index) && !option.takesAllWords()) {
+                throw new SyntaxError("option --" + option.name() + " already seen");
+            }
+            if (option.takesValue()) {
+                values.add(index, attached != null ? attached : valueOf(option));
+            } else {
+                refuseValue(option.name(), attached);
                 values.add(index, "");
             }
         }
 
         private int indexOf(String name) throws SyntaxError {
             for (int i = 0; i < options.length; i++) {
-                if (options[i].name().equals(name)) {
+                if (options[i].isCalled(name)) {
                     return i;
                 }
             }

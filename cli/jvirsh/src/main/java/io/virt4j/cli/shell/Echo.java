@@ -2,6 +2,7 @@ package io.virt4j.cli.shell;
 
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DialectCommand;
+import io.virt4j.cli.HiddenNames;
 import io.virt4j.cli.Session;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -22,6 +23,7 @@ final class Echo extends DialectCommand {
     @Option(names = "--err", description = "on standard error")
     boolean err;
 
+    @HiddenNames({"str", "hi=hello"})
     @Option(names = "--string", paramLabel = "WORD", description = "the words")
     List<String> words;
 
