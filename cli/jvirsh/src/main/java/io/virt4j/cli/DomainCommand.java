@@ -19,7 +19,12 @@ public abstract class DomainCommand extends DialectCommand {
     public final void run(Session session) throws CommandFailed {
         checkOptions();
         refuseEmpty(domain, "domain");
-        run(find(session.connection()), session);
+        session.out().info(session.commandName(), ": found option <domain>: ", domain);
+        Domain found = find(session);
+        if (found == null) {
+            throw new CommandFailed("failed to get domain " + named());
+        }
+        run(found, session);
     }
 
     /** Refuses options that do not go together, before the domain is looked up. */
@@ -33,51 +38,52 @@ public abstract class DomainCommand extends DialectCommand {
         return "'" + domain + "'";
     }
 
-    private Domain find(Connection connection) throws CommandFailed {
-        Domain found = find(connection, domain);
+    /** Looks the domain up as virsh does; override to take fewer kinds of names. Null if there is none. */
+    protected @Nullable Domain find(Session session) throws CommandFailed {
+        Domain found = byId(session);
         if (found == null) {
-            throw new CommandFailed("failed to get domain " + named());
+            found = byUuid(session);
         }
-        return found;
+        return found != null ? found : byName(session);
     }
 
-    /** Looks a domain up as virsh does; override to take fewer kinds of names. */
-    protected @Nullable Domain find(Connection connection, String name) {
-        Domain found = byId(connection, name);
-        if (found == null) {
-            found = byUuid(connection, name);
-        }
-        return found != null ? found : byName(connection, name);
-    }
-
-    protected static @Nullable Domain byId(Connection connection, String name) {
+    protected final @Nullable Domain byId(Session session) throws CommandFailed {
         int id;
         try {
-            id = Numbers.parse(name);
+            id = Numbers.parse(domain);
         } catch (NumberFormatException e) {
             return null;
         }
+        if (id < 0) {
+            return null;
+        }
+        session.out().debug(session.commandName(), ": <domain> looks like ID");
+        Connection connection = session.connection();
         try {
-            return id < 0 ? null : connection.domainById(id);
+            return connection.domainById(id);
         } catch (VirtException e) {
             return null;
         }
     }
 
-    protected static @Nullable Domain byUuid(Connection connection, String name) {
-        if (name.length() != UUID_LENGTH) {
+    protected final @Nullable Domain byUuid(Session session) throws CommandFailed {
+        if (domain.length() != UUID_LENGTH) {
             return null;
         }
+        session.out().debug(session.commandName(), ": <domain> trying as domain UUID");
+        Connection connection = session.connection();
         try {
-            return connection.domainByUuid(UUID.fromString(name));
+            return connection.domainByUuid(UUID.fromString(domain));
         } catch (IllegalArgumentException | VirtException e) {
             return null;
         }
     }
 
-    protected static @Nullable Domain byName(Connection connection, String name) {
+    protected final @Nullable Domain byName(Session session) throws CommandFailed {
+        session.out().debug(session.commandName(), ": <domain> trying as domain NAME");
+        Connection connection = session.connection();
         try {
-            return connection.domainByName(name);
+            return connection.domainByName(domain);
         } catch (VirtException e) {
             return null;
         }

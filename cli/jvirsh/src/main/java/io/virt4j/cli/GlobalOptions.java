@@ -8,10 +8,12 @@ public final class GlobalOptions {
     /** Long name, short name, and {@code :} for a required value or {@code ?} for an optional one. */
     private static final String[][] OPTIONS = {
         {"connect", "c", ":"},
+        {"debug", "d", ":"},
         {"escape", "e", ":"},
         {"help", "h", ""},
         {"keepalive-interval", "k", ":"},
         {"keepalive-count", "K", ":"},
+        {"log", "l", ":"},
         {"quiet", "q", ""},
         {"readonly", "r", ""},
         {"timing", "t", ""},
@@ -25,6 +27,7 @@ public final class GlobalOptions {
     private static final char LAST_ASCII = 0x7f;
 
     private final String[] arguments;
+    private final Output out;
     private int position;
 
     private @Nullable String uri;
@@ -39,14 +42,44 @@ public final class GlobalOptions {
     private boolean version;
     private boolean longVersion;
 
-    private GlobalOptions(String[] arguments) {
+    private GlobalOptions(String[] arguments, Output out) {
         this.arguments = arguments;
+        this.out = out;
     }
 
-    static GlobalOptions parse(String[] arguments) throws CommandFailed {
-        GlobalOptions options = new GlobalOptions(arguments);
+    /**
+     * Reads the options, and the environment for those of them that have to do with messages.
+     *
+     * @param out does at once what the user wants of messages
+     */
+    static GlobalOptions parse(String[] arguments, Output out) throws CommandFailed {
+        GlobalOptions options = new GlobalOptions(arguments, out);
+        options.readEnvironment();
         options.read();
         return options;
+    }
+
+    /** Does what the environment says of messages, in so far as nothing else was said. */
+    void readEnvironment() throws CommandFailed {
+        String level = System.getenv("VIRSH_DEBUG");
+        if (level != null && out.debugLevel() == MessageLog.ERROR) {
+            try {
+                out.setDebugLevel(inRange(Numbers.parse(level)));
+            } catch (NumberFormatException e) {
+                out.error("VIRSH_DEBUG not set with a valid numeric value");
+            }
+        }
+        String log = System.getenv("VIRSH_LOG_FILE");
+        if (log != null && !log.isEmpty() && !out.hasLog()) {
+            out.openLog(log);
+        }
+    }
+
+    private static int inRange(int level) {
+        if (level < MessageLog.DEBUG || level > MessageLog.ERROR) {
+            throw new NumberFormatException();
+        }
+        return level;
     }
 
     private void read() throws CommandFailed {
@@ -140,6 +173,8 @@ public final class GlobalOptions {
     private void set(char option, @Nullable String value, String asGiven) throws CommandFailed {
         switch (option) {
             case 'c' -> uri = value;
+            case 'd' -> setDebugLevel(asGiven, value == null ? "" : value);
+            case 'l' -> out.openLog(value == null ? "" : value);
             case 'e' -> setEscape(value == null ? "" : value);
             case 'k' -> keepAliveSeconds = number(asGiven, value);
             case 'K' -> keepAliveCount = number(asGiven, value);
@@ -155,6 +190,20 @@ public final class GlobalOptions {
                 version = true;
                 longVersion = "long".equals(value);
             }
+        }
+    }
+
+    private void setDebugLevel(String option, String text) throws CommandFailed {
+        int level;
+        try {
+            level = Numbers.parse(text);
+        } catch (NumberFormatException e) {
+            throw new CommandFailed("option " + option + " takes a numeric argument");
+        }
+        if (level < MessageLog.DEBUG || level > MessageLog.ERROR) {
+            out.error("ignoring debug level " + level + " out of range [0-4]");
+        } else {
+            out.setDebugLevel(level);
         }
     }
 

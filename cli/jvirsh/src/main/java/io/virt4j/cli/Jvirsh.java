@@ -29,7 +29,7 @@ public final class Jvirsh {
 
     private static int run(String[] arguments, Output out) {
         try {
-            GlobalOptions options = GlobalOptions.parse(arguments);
+            GlobalOptions options = GlobalOptions.parse(arguments, out);
             if (options.wantsHelp()) {
                 Help.ofAll(out);
                 return 0;
@@ -49,22 +49,25 @@ public final class Jvirsh {
 
     private static int run(Session session, String[] arguments, int firstWord) throws CommandFailed {
         if (firstWord == arguments.length) {
-            session.connectNow();
+            session.begin();
             return new Script(session).run(System.in);
         }
         boolean isText = firstWord == arguments.length - 1;
+        if (isText) {
+            session.out().info("commands: \"", arguments[firstWord], "\"");
+        }
         if (isText && arguments[firstWord].isEmpty()) {
             return 1;
         }
         Words words = isText ? Words.of(arguments[firstWord]) : Words.of(arguments, firstWord);
         List<Invocation> invocations;
         try {
-            invocations = Parser.parse(words);
+            invocations = Parser.parse(words, session.out());
         } catch (SyntaxError e) {
             session.out().errors(e.messages());
             return 1;
         }
-        session.connectNow();
+        session.begin();
         return session.run(invocations);
     }
 }

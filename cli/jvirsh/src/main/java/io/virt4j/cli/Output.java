@@ -7,14 +7,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where commands write: standard output, buffered, and standard error, in the order in which things were said. */
 public final class Output {
     private static final int BUFFER = 8192;
+    private static final String LOG_BROKEN = "failed to write the log file";
 
     private final OutputStream standard = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
     private final OutputStream error = new FileOutputStream(FileDescriptor.err);
     private boolean quiet;
+    private int debugLevel = MessageLog.ERROR;
+    private @Nullable MessageLog log;
 
     void setQuiet(boolean quiet) {
         this.quiet = quiet;
@@ -22,6 +26,33 @@ public final class Output {
 
     public boolean isQuiet() {
         return quiet;
+    }
+
+    /** The least level of debug messages that the user reads. */
+    int debugLevel() {
+        return debugLevel;
+    }
+
+    void setDebugLevel(int level) {
+        debugLevel = level;
+    }
+
+    boolean hasLog() {
+        return log != null;
+    }
+
+    /** Keeps what is said from now on in a file too, instead of the one of before. */
+    void openLog(String file) throws CommandFailed {
+        MessageLog before = log;
+        log = null;
+        if (before != null) {
+            try {
+                before.close();
+            } catch (IOException e) {
+                error(LOG_BROKEN);
+            }
+        }
+        log = MessageLog.open(file);
     }
 
     /** Writes text as it is. */
@@ -56,8 +87,40 @@ public final class Output {
         }
     }
 
+    /** Tells those who asked for it what the program is about; the parts make up one line. */
+    public void info(String... parts) {
+        tell(MessageLog.INFO, parts);
+    }
+
+    /** The same of details. */
+    public void debug(String... parts) {
+        tell(MessageLog.DEBUG, parts);
+    }
+
+    private void tell(int level, String[] parts) {
+        if (level >= debugLevel) {
+            String message = String.join("", parts);
+            keep(level, message);
+            line(message);
+        }
+    }
+
+    private void keep(int level, String message) {
+        MessageLog open = log;
+        if (open == null) {
+            return;
+        }
+        try {
+            open.write(level, message);
+        } catch (IOException e) {
+            log = null;
+            error(LOG_BROKEN);
+        }
+    }
+
     /** Writes a line on standard error, after all that was written on standard output. */
     public void error(String message) {
+        keep(MessageLog.ERROR, message);
         complain("error: " + message);
     }
 
@@ -73,7 +136,8 @@ public final class Output {
         }
     }
 
-    private void complain(String text) {
+    /** Writes a line on standard error as it is. */
+    public void complain(String text) {
         flush();
         try {
             error.write((text + "\n").getBytes(StandardCharsets.UTF_8));

@@ -65,7 +65,7 @@ final class Script {
 
     private void run(String line) {
         try {
-            session.run(Parser.parse(Words.of(line)));
+            session.run(Parser.parse(Words.of(line), out));
         } catch (SyntaxError e) {
             out.errors(e.messages());
         }

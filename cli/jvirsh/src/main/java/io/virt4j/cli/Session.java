@@ -19,6 +19,7 @@ public final class Session implements AutoCloseable {
     private @Nullable Connection connection;
     private boolean ended;
     private int exitStatus;
+    private String commandName = "";
 
     Session(GlobalOptions options, Output out) {
         this.options = options;
@@ -40,7 +41,10 @@ public final class Session implements AutoCloseable {
     }
 
     /** Connects at once where the user named the host on the command line, so that a wrong name is the first error. */
-    void connectNow() throws CommandFailed {
+    void begin() throws CommandFailed {
+        // Once more, as virsh does: who asked for the debug level that is there without asking leaves it to the
+        // environment.
+        options.readEnvironment();
         if (options.uri() != null) {
             connection();
         }
@@ -100,7 +104,13 @@ public final class Session implements AutoCloseable {
                 out.error("Cannot setup keepalive on connection as requested, disconnecting");
                 throw e;
             }
+            out.info("Failed to setup keepalive on connection");
         }
+    }
+
+    /** The command that runs. */
+    public String commandName() {
+        return commandName;
     }
 
     /** Ends the run after the present command. */
@@ -132,6 +142,7 @@ public final class Session implements AutoCloseable {
     private int run(Invocation invocation) {
         long start = System.nanoTime();
         exitStatus = 0;
+        commandName = invocation.name();
         boolean succeeded = attempt(invocation);
         if (!ended && invocation.isOfVirsh()) {
             if (options.isTiming()) {

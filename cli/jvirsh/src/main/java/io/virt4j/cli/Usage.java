@@ -20,6 +20,13 @@ final class Usage {
     String connect;
 
     @Option(
+            names = {"-d", "--debug"},
+            paramLabel = "LEVEL",
+            description = "tell what is being done: 0 all, 1 less, 4 errors alone; else VIRSH_DEBUG")
+    @Nullable
+    String debug;
+
+    @Option(
             names = {"-e", "--escape"},
             paramLabel = "CHAR",
             description = "what leaves a console, such as ^]")
@@ -39,6 +46,13 @@ final class Usage {
             description = "how often it is asked before the connection is given up")
     @Nullable
     String keepaliveCount;
+
+    @Option(
+            names = {"-l", "--log"},
+            paramLabel = "FILE",
+            description = "write errors, and what -d tells, to a file too; else VIRSH_LOG_FILE")
+    @Nullable
+    String log;
 
     @Option(
             names = {"-q", "--quiet"},

@@ -15,6 +15,7 @@ final class Comparison {
     private final String name;
     private final List<String> arguments;
     private String input = "";
+    private String log = "";
     private final Map<String, String> environment = new TreeMap<>();
     private final Map<String, byte[]> files = new TreeMap<>();
 
@@ -64,6 +65,12 @@ final class Comparison {
         return file(file, Domains.test(domain, files.size()));
     }
 
+    /** With a file in the present directory that the program may write; it is compared too. */
+    Comparison log(String file) {
+        log = file;
+        return this;
+    }
+
     /** Runs the program in that directory; what is different each time is made the same. */
     CommandResult run(Program program, Path directory) throws IOException, InterruptedException {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -74,7 +81,19 @@ final class Comparison {
                 .environment(environment)
                 .input(input)
                 .run();
-        return new CommandResult(result.exitCode(), steady(result.stdout()), result.stderr());
+        return new CommandResult(result.exitCode(), steady(result.stdout()) + takeLog(directory), result.stderr());
+    }
+
+    /** What was written, which the next program is not to find. */
+    private String takeLog(Path directory) throws IOException {
+        if (log.isEmpty() || !Files.exists(directory.resolve(log))) {
+            return "";
+        }
+        String text = Files.readString(directory.resolve(log));
+        Files.delete(directory.resolve(log));
+        return log + ":\n"
+                + text.replaceAll(
+                        "(?m)^\\[\\d{4}\\.\\d\\d\\.\\d\\d \\d\\d:\\d\\d:\\d\\d virsh \\d+\\] ", "[when, who] ");
     }
 
     /** The test driver's CPU time is the time of day. */

@@ -23,6 +23,11 @@ public final class Invocation {
         return new Invocation(syntax, values);
     }
 
+    /** The command's name. */
+    public String name() {
+        return syntax.name();
+    }
+
     /** Whether virsh has this command too. */
     public boolean isOfVirsh() {
         return !syntax.isForPicocli();

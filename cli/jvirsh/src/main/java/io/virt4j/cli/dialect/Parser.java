@@ -1,5 +1,6 @@
 package io.virt4j.cli.dialect;
 
+import io.virt4j.cli.Output;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,19 +8,22 @@ import org.jspecify.annotations.Nullable;
 /** Parses commands as virsh does. */
 public final class Parser {
     private final Words words;
+    private final Output out;
     private final List<Invocation> invocations = new ArrayList<>();
 
-    private Parser(Words words) {
+    private Parser(Words words, Output out) {
         this.words = words;
+        this.out = out;
     }
 
     /**
      * Parses all commands.
      *
+     * @param out is told of each option, for whoever debugs a command line
      * @throws SyntaxError if one of them is wrong; then none should run
      */
-    public static List<Invocation> parse(Words words) throws SyntaxError {
-        Parser parser = new Parser(words);
+    public static List<Invocation> parse(Words words, Output out) throws SyntaxError {
+        Parser parser = new Parser(words, out);
         do {
             parser.parseCommand();
         } while (words.nextCommand());
@@ -98,6 +102,7 @@ public final class Parser {
             String attached = equals < 0 ? null : word.substring(equals + 1);
             if (name.equals("help")) {
                 refuseValue(name, attached);
+                tell(name, false, "");
                 help = true;
                 return;
             }
@@ -112,10 +117,23 @@ public final class Parser {
                 throw new SyntaxError("option --" + option.name() + " already seen");
             }
             if (option.takesValue()) {
-                values.add(index, attached != null ? attached : valueOf(option));
+                take(index, attached != null ? attached : valueOf(option));
             } else {
                 refuseValue(option.name(), attached);
-                values.add(index, "");
+                take(index, "");
+            }
+        }
+
+        private void take(int index, String word) {
+            values.add(index, word);
+            tell(options[index].name(), options[index].takesValue(), word);
+        }
+
+        private void tell(String option, boolean takesValue, String word) {
+            if (takesValue) {
+                out.info(syntax.name(), ": ", option, "(optdata): ", word);
+            } else {
+                out.info(syntax.name(), ": ", option, "(bool): (none)");
             }
         }
 
@@ -146,7 +164,7 @@ public final class Parser {
         private void takeData(String word) throws SyntaxError {
             for (int i = 0; i < options.length; i++) {
                 if (options[i].takesValue() && (!values.has(i) || options[i].takesAllWords())) {
-                    values.add(i, word);
+                    take(i, word);
                     return;
                 }
             }

@@ -1,7 +1,7 @@
 package io.virt4j.cli.domain;
 
-import io.virt4j.Connection;
 import io.virt4j.Domain;
+import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
 import io.virt4j.cli.Session;
 import java.util.OptionalInt;
@@ -12,9 +12,9 @@ import picocli.CommandLine.Command;
 @Command(name = "domid", description = "Print the id of a domain.")
 final class DomId extends DomainCommand {
     @Override
-    protected @Nullable Domain find(Connection connection, String name) {
-        Domain found = byUuid(connection, name);
-        return found != null ? found : byName(connection, name);
+    protected @Nullable Domain find(Session session) throws CommandFailed {
+        Domain found = byUuid(session);
+        return found != null ? found : byName(session);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.virt4j.cli.domain;
 
-import io.virt4j.Connection;
 import io.virt4j.Domain;
+import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
 import io.virt4j.cli.Session;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +11,9 @@ import picocli.CommandLine.Command;
 @Command(name = "domname", description = "Print the name of a domain.")
 final class DomName extends DomainCommand {
     @Override
-    protected @Nullable Domain find(Connection connection, String name) {
-        Domain found = byId(connection, name);
-        return found != null ? found : byUuid(connection, name);
+    protected @Nullable Domain find(Session session) throws CommandFailed {
+        Domain found = byId(session);
+        return found != null ? found : byUuid(session);
     }
 
     @Override

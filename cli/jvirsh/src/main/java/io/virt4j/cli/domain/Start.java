@@ -1,6 +1,5 @@
 package io.virt4j.cli.domain;
 
-import io.virt4j.Connection;
 import io.virt4j.Domain;
 import io.virt4j.ErrorCode;
 import io.virt4j.StartFlag;
@@ -27,9 +26,9 @@ final class Start extends DomainCommand {
     boolean forceBoot;
 
     @Override
-    protected @Nullable Domain find(Connection connection, String name) {
-        Domain found = byUuid(connection, name);
-        return found != null ? found : byName(connection, name);
+    protected @Nullable Domain find(Session session) throws CommandFailed {
+        Domain found = byUuid(session);
+        return found != null ? found : byName(session);
     }
 
     @Override

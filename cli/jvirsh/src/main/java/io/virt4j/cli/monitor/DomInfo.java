@@ -9,6 +9,7 @@ import io.virt4j.VirtException;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
 import io.virt4j.cli.Fields;
+import io.virt4j.cli.Output;
 import io.virt4j.cli.Session;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -29,7 +30,7 @@ final class DomInfo extends DomainCommand {
         fields.print("UUID:", found.uuid().toString());
         fields.print("OS Type:", found.osType());
         use(found.info(), fields);
-        life(found, fields);
+        life(found, fields, session.out());
         security(session.connection(), found, fields);
         messages(found, fields);
     }
@@ -52,13 +53,18 @@ final class DomInfo extends DomainCommand {
                 .toPlainString();
     }
 
-    private static void life(Domain found, Fields fields) {
+    private static void life(Domain found, Fields fields, Output out) {
         String persistent;
+        String flag;
         try {
-            persistent = found.isPersistent() ? "yes" : "no";
+            boolean isPersistent = found.isPersistent();
+            persistent = isPersistent ? "yes" : "no";
+            flag = isPersistent ? "1" : "0";
         } catch (VirtException e) {
             persistent = "unknown";
+            flag = "-1";
         }
+        out.debug("Domain persistent flag value: ", flag);
         fields.print("Persistent:", persistent);
         try {
             fields.print("Autostart:", found.isAutostart() ? "enable" : "disable");

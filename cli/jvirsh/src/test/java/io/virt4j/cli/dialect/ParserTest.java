@@ -3,6 +3,7 @@ package io.virt4j.cli.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.virt4j.cli.Output;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class ParserTest {
                 "list --he                        | command 'list' doesn't support option --he",
             })
     void refuses(String text, String message) {
-        assertThat(catchThrowableOfType(SyntaxError.class, () -> Parser.parse(Words.of(text))))
+        assertThat(catchThrowableOfType(SyntaxError.class, () -> Parser.parse(Words.of(text), new Output())))
                 .hasMessage(message);
     }
 
@@ -54,7 +55,7 @@ class ParserTest {
                 "run --engine kvm x.xml    | 1",
             })
     void accepts(String text, int commands) throws SyntaxError {
-        assertThat(Parser.parse(Words.of(text))).hasSize(commands);
+        assertThat(Parser.parse(Words.of(text), new Output())).hasSize(commands);
     }
 
     @Test
