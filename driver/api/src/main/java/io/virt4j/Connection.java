@@ -28,6 +28,15 @@ public interface Connection extends Host, Domains, AutoCloseable {
     }
 
     /**
+     * Opens a connection as {@link #open(String)} does, with flags, to a host that may ask who it is that connects.
+     *
+     * @throws VirtException {@link ErrorCode#AUTH_FAILED} if the answers do not satisfy it
+     */
+    static Connection open(@Nullable String uri, Set<OpenFlag> flags, Authentication authentication) {
+        return Drivers.forUri(uri).open(uri, flags, authentication);
+    }
+
+    /**
      * Looks after the connection: the other end is asked for a sign of life after each {@code seconds} of silence, and the
      * connection is closed when {@code count} questions in a row got no answer. (virConnectSetKeepAlive)
      */

@@ -38,6 +38,9 @@ public record ErrorCode(int number) {
     /** No such domain. */
     public static final ErrorCode NO_DOMAIN = new ErrorCode(42);
 
+    /** Whoever connects did not prove who that is. */
+    public static final ErrorCode AUTH_FAILED = new ErrorCode(45);
+
     /** Not possible in the present state. */
     public static final ErrorCode OPERATION_INVALID = new ErrorCode(55);
 
@@ -46,6 +49,12 @@ public record ErrorCode(int number) {
 
     /** The time ran out. */
     public static final ErrorCode OPERATION_TIMEOUT = new ErrorCode(68);
+
+    /** The transport over libssh2 failed. */
+    public static final ErrorCode SSH = new ErrorCode(85);
+
+    /** The transport over libssh failed. */
+    public static final ErrorCode LIBSSH = new ErrorCode(98);
 
     /** The domain has no metadata of that kind. */
     public static final ErrorCode NO_DOMAIN_METADATA = new ErrorCode(80);
@@ -62,11 +71,11 @@ public record ErrorCode(int number) {
             66, // VIR_ERR_NO_SECRET
             72, // VIR_ERR_NO_DOMAIN_SNAPSHOT
             80, // VIR_ERR_NO_DOMAIN_METADATA
-            97, // VIR_ERR_NO_SERVER
-            98, // VIR_ERR_NO_CLIENT
+            95, // VIR_ERR_NO_SERVER
+            96, // VIR_ERR_NO_CLIENT
             101, // VIR_ERR_NO_NWFILTER_BINDING
-            102, // VIR_ERR_NO_DOMAIN_CHECKPOINT
-            105); // VIR_ERR_NO_NETWORK_PORT
+            103, // VIR_ERR_NO_DOMAIN_CHECKPOINT
+            107); // VIR_ERR_NO_NETWORK_PORT
 
     boolean isNotFound() {
         return NOT_FOUND.contains(number);

@@ -82,7 +82,7 @@ public final class Session implements AutoCloseable {
 
     private Connection open(@Nullable String hostUri, boolean onlyReading) throws CommandFailed {
         try {
-            Connection opened = Connection.open(hostUri, onlyReading ? Set.of(OpenFlag.READ_ONLY) : Set.of());
+            Connection opened = connect(hostUri, onlyReading ? Set.of(OpenFlag.READ_ONLY) : Set.of());
             keepAlive(opened);
             return opened;
         } catch (VirtException e) {
@@ -90,6 +90,18 @@ public final class Session implements AutoCloseable {
                     ? new CommandFailed(e.getMessage())
                     : new CommandFailed("failed to connect to the hypervisor", e.getMessage());
         }
+    }
+
+    private Connection connect(@Nullable String hostUri, Set<OpenFlag> flags) {
+        try {
+            return Connection.open(hostUri, flags);
+        } catch (VirtException e) {
+            if (!TerminalAuthentication.mayHelp(e)) {
+                throw e;
+            }
+        }
+        // Only now: most hosts ask nothing, and being ready to be called back takes time.
+        return Connection.open(hostUri, flags, new TerminalAuthentication(out));
     }
 
     private void keepAlive(Connection opened) {

@@ -1,5 +1,6 @@
 package io.virt4j.spi;
 
+import io.virt4j.Authentication;
 import io.virt4j.Connection;
 import io.virt4j.OpenFlag;
 import io.virt4j.Plan;
@@ -42,6 +43,11 @@ public interface Driver {
      * @throws VirtException if the host cannot be reached or refuses
      */
     Connection open(@Nullable String uri, Set<OpenFlag> flags);
+
+    /** Connects to a host that may ask who it is that connects; the hosts of this driver do not, unless it overrides this. */
+    default Connection open(@Nullable String uri, Set<OpenFlag> flags, Authentication authentication) {
+        return open(uri, flags);
+    }
 
     /** What this driver would make of each element of a domain's XML. Looks at the document alone, not at the host. */
     Plan plan(DomainXml xml);

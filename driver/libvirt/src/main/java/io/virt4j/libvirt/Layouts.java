@@ -1,6 +1,8 @@
 package io.virt4j.libvirt;
 
 import com.sun.jna.Pointer;
+import io.virt4j.Credential;
+import io.virt4j.CredentialType;
 import io.virt4j.DomainInfo;
 import io.virt4j.DomainState;
 import io.virt4j.NodeInfo;
@@ -8,6 +10,7 @@ import io.virt4j.SecurityLabel;
 import io.virt4j.SecurityModel;
 import io.virt4j.xml.Memory;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Where the fields of libvirt's structs are, on Linux with 64-bit pointers. (libvirt-host.h, libvirt-domain.h) */
 final class Layouts {
@@ -16,6 +19,12 @@ final class Layouts {
 
     /** The size of struct _virDomainInfo in bytes. */
     static final int DOMAIN_INFO = 40;
+
+    /** The size of struct _virConnectAuth in bytes. */
+    static final int CONNECT_AUTH = 32;
+
+    /** The size of struct _virConnectCredential in bytes. */
+    static final int CREDENTIAL = 48;
 
     private static final int SECURITY_MODEL_BUFFER = 257; // VIR_SECURITY_MODEL_BUFLEN, VIR_SECURITY_DOI_BUFLEN
     private static final int SECURITY_LABEL_BUFFER = 4097; // VIR_SECURITY_LABEL_BUFLEN
@@ -47,6 +56,32 @@ final class Layouts {
                 Memory.ofKibibytes(info.getLong(16)),
                 Short.toUnsignedInt(info.getShort(24)),
                 Duration.ofNanos(info.getLong(32)));
+    }
+
+    /** A struct _virConnectAuth. */
+    static void setConnectAuth(Pointer auth, Pointer types, int count, Pointer callback) {
+        auth.setPointer(0, types);
+        auth.setInt(8, count);
+        auth.setPointer(16, callback);
+        auth.setPointer(24, null);
+    }
+
+    static Credential credential(Pointer credential) {
+        return new Credential(
+                new CredentialType(credential.getInt(0)),
+                text(credential.getPointer(8)),
+                text(credential.getPointer(16)),
+                text(credential.getPointer(24)));
+    }
+
+    /** Answers a struct _virConnectCredential; the answer's memory is libvirt's from now on. */
+    static void setAnswer(Pointer credential, Pointer answer, int length) {
+        credential.setPointer(32, answer);
+        credential.setInt(40, length);
+    }
+
+    private static String text(@Nullable Pointer text) {
+        return text == null ? "" : text.getString(0, "UTF-8");
     }
 
     static SecurityModel securityModel(Pointer model) {

@@ -1,6 +1,7 @@
 package io.virt4j.libvirt;
 
 import com.sun.jna.ptr.LongByReference;
+import io.virt4j.Authentication;
 import io.virt4j.Connection;
 import io.virt4j.Flag;
 import io.virt4j.OpenFlag;
@@ -55,9 +56,19 @@ public final class LibvirtDriver implements Driver {
 
     @Override
     public Connection open(@Nullable String uri, Set<OpenFlag> flags) {
+        return open(uri, flags, 0);
+    }
+
+    @Override
+    public Connection open(@Nullable String uri, Set<OpenFlag> flags, Authentication authentication) {
+        return new Questions(authentication).during(auth -> open(uri, flags, auth));
+    }
+
+    /** @param auth the address of a struct _virConnectAuth, or 0 for none */
+    private static Connection open(@Nullable String uri, Set<OpenFlag> flags, long auth) {
         EventLoop.acquire();
         try {
-            return connection(Call.address("virConnectOpenAuth", uri, null, Flag.bits(flags)));
+            return connection(Call.address("virConnectOpenAuth", uri, auth, Flag.bits(flags)));
         } catch (VirtException e) {
             EventLoop.release();
             throw e;

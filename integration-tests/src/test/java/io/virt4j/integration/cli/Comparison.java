@@ -9,13 +9,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** What virsh and jvirsh are both given, to see that they do the same. */
 final class Comparison {
+    /** In arguments, input and environment, the present directory. */
+    static final String DIRECTORY = "/DIRECTORY";
+
     private final String name;
     private final List<String> arguments;
     private String input = "";
     private String log = "";
+    private boolean hasTerminal = true;
     private final Map<String, String> environment = new TreeMap<>();
     private final Map<String, byte[]> files = new TreeMap<>();
 
@@ -71,15 +76,25 @@ final class Comparison {
         return this;
     }
 
+    /** Without the terminal of whoever runs the tests, which could be asked otherwise. */
+    Comparison withoutTerminal() {
+        hasTerminal = false;
+        return this;
+    }
+
     /** Runs the program in that directory; what is different each time is made the same. */
     CommandResult run(Program program, Path directory) throws IOException, InterruptedException {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Files.write(directory.resolve(file.getKey()), file.getValue());
         }
-        CommandResult result = program.with(arguments)
+        UnaryOperator<String> here = text -> text.replace(DIRECTORY, directory.toString());
+        Map<String, String> variables = new TreeMap<>(environment);
+        variables.replaceAll((variable, value) -> here.apply(value));
+        Program given = program.with(arguments.stream().map(here).toList());
+        CommandResult result = (hasTerminal ? given : given.under("setsid", "--wait"))
                 .in(directory)
-                .environment(environment)
-                .input(input)
+                .environment(variables)
+                .input(here.apply(input))
                 .run();
         return new CommandResult(result.exitCode(), steady(result.stdout()) + takeLog(directory), result.stderr());
     }

@@ -95,7 +95,7 @@ final class DocumentTree {
     /** For Java's XPath, a section of that kind is no text. */
     private Node cdata() {
         Node section = document.createTextNode(reader.getText());
-        section.setUserData(CDATA, Boolean.TRUE, null);
+        section.setUserData(CDATA, true, null);
         return section;
     }
 

@@ -1,0 +1,70 @@
+package io.virt4j.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+
+/**
+ * A line that the user types and does not see: at the terminal of the process even where standard input is another, or
+ * from standard input where there is no terminal. (getpass(3))
+ */
+final class HiddenLine {
+    private static final File TERMINAL = new File("/dev/tty");
+
+    private HiddenLine() {}
+
+    static String read() throws IOException {
+        InputStream keys;
+        try {
+            keys = Files.newInputStream(TERMINAL.toPath());
+        } catch (IOException e) {
+            return TerminalAuthentication.readLine(System.in); // A process need not have a terminal.
+        }
+        Thread show = new Thread(() -> echo(true), "virt4j-terminal-restore");
+        try (keys) {
+            Runtime.getRuntime().addShutdownHook(show);
+            echo(false);
+            return readLine(keys);
+        } finally {
+            echo(true);
+            Runtime.getRuntime().removeShutdownHook(show);
+        }
+    }
+
+    /** The end of the line is not shown either, so it is made up for. */
+    private static String readLine(InputStream keys) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        int next = keys.read();
+        while (next >= 0 && next != '\n') {
+            line.write(next);
+            next = keys.read();
+        }
+        if (next == '\n') {
+            try (OutputStream terminal = new FileOutputStream(TERMINAL)) {
+                terminal.write('\n');
+            }
+        }
+        return line.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void echo(boolean on) {
+        try {
+            new ProcessBuilder("stty", on ? "echo" : "-echo")
+                    .redirectInput(TERMINAL)
+                    .redirectOutput(Redirect.DISCARD)
+                    .redirectError(Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            // Without stty the terminal stays as it is.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
