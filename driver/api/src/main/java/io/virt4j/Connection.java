@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Drivers implement it; a method that a driver does not implement throws a {@link VirtException} for which
  * {@link VirtException#isNotSupported()} holds. Methods may be added: only drivers should implement this interface.
  */
-public interface Connection extends Host, Domains, AutoCloseable {
+public interface Connection extends Host, Domains, StoragePools, AutoCloseable {
     /**
      * Opens a connection for reading and writing.
      *

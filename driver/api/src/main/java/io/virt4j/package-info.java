@@ -1,5 +1,5 @@
 /**
- * The API: hosts, their domains, events, and the choice of an engine.
+ * The API: hosts, their domains, storage, events, and the choice of an engine.
  *
  * <p>Start reading at {@link io.virt4j.Connection}, go on to {@link io.virt4j.Domain}, and to {@link io.virt4j.Engines}
  * for how a domain XML finds the engine that runs it. The types here are interfaces that drivers implement; what a driver

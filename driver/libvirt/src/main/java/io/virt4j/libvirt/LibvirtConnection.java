@@ -14,6 +14,8 @@ import io.virt4j.LifecycleEvent;
 import io.virt4j.NodeInfo;
 import io.virt4j.SecurityModel;
 import io.virt4j.StartFlag;
+import io.virt4j.StoragePool;
+import io.virt4j.StorageVolume;
 import io.virt4j.Subscription;
 import io.virt4j.Version;
 import io.virt4j.xml.XmlText;
@@ -138,6 +140,16 @@ final class LibvirtConnection implements Connection {
         byte[] text = Call.terminated(xml.bytes());
         return domain(Call.address(
                 "virDomainCreateXMLWithFiles", handle, text, descriptors.length, descriptors, Flag.bits(flags)));
+    }
+
+    @Override
+    public StoragePool storagePoolByName(String name) {
+        return new LibvirtStoragePool(Call.address("virStoragePoolLookupByName", handle, name), handle);
+    }
+
+    @Override
+    public StorageVolume storageVolumeByPath(String path) {
+        return new LibvirtStorageVolume(Call.address("virStorageVolLookupByPath", handle, path), handle);
     }
 
     @Override

@@ -61,6 +61,44 @@ class QemuComparisonTest {
         assertThat(live(Programs.jvirsh(), directory)).isEqualTo(expected);
     }
 
+    @Test
+    void volumesGoWithTheirDomainsInTheSameWay(@TempDir Path directory) throws Exception {
+        Program virsh = Programs.virshOrSkip();
+        Path pool = Files.createDirectory(directory.resolve("pool"));
+        Path images = pool.toRealPath();
+        Files.writeString(
+                directory.resolve("one.xml"), DOMAIN.formatted("one", 1).replace("<controller", """
+                        <disk type='file' device='disk'><source file='%1$s/a.img'/><target dev='sda' bus='scsi'/></disk>
+                        <disk type='volume' device='disk'><source pool='pool' volume='b.img'/><target dev='sdb' bus='scsi'/></disk>
+                        <disk type='file' device='disk'><source file='%1$s/c.img'/><target dev='sdc' bus='scsi'/></disk>
+                        <disk type='file' device='disk'><source file='/nosuch/d.img'/><target dev='sdd' bus='scsi'/></disk>
+                        <controller""".formatted(images)));
+        try {
+            run(virsh, directory, "pool-create-as pool dir --target " + images);
+            CommandResult expected = undefineWithVolumes(virsh, virsh, directory);
+            assertThat(expected.stdout()).contains("Wiping volume 'sda'(" + images + "/a.img) ... Done.");
+            assertThat(images).isDirectoryContaining("glob:**/c.img").isDirectoryNotContaining("glob:**/[ab].img");
+            assertThat(undefineWithVolumes(Programs.jvirsh(), virsh, directory)).isEqualTo(expected);
+            assertThat(images).isDirectoryContaining("glob:**/c.img").isDirectoryNotContaining("glob:**/[ab].img");
+        } finally {
+            run(virsh, directory, "pool-destroy pool");
+        }
+    }
+
+    private static CommandResult undefineWithVolumes(Program program, Program virsh, Path directory) throws Exception {
+        for (String volume : new String[] {"a.img", "b.img", "c.img"}) {
+            run(virsh, directory, "vol-create-as pool " + volume + " 64k");
+        }
+        return run(program, directory, """
+                define one.xml; undefine one --storage sda,b.img --wipe-storage; define one.xml; undefine one --storage sda,x
+                undefine one --storage sdd
+                """);
+    }
+
+    private static CommandResult run(Program program, Path directory, String commands) throws Exception {
+        return program.with("-c", host.uri(), commands).in(directory).run();
+    }
+
     /** Ids go on and clocks go on: what depends on them is made the same. */
     private static CommandResult live(Program program, Path directory) throws Exception {
         CommandResult result =

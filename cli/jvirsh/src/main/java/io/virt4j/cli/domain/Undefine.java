@@ -4,10 +4,14 @@ import io.virt4j.Domain;
 import io.virt4j.ErrorCode;
 import io.virt4j.UndefineFlag;
 import io.virt4j.VirtException;
+import io.virt4j.VolumeDeleteFlag;
+import io.virt4j.cli.CommaList;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
 import io.virt4j.cli.Session;
 import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -16,6 +20,24 @@ import picocli.CommandLine.Option;
 final class Undefine extends DomainCommand {
     @Option(names = "--managed-save", description = "remove its managed save too")
     boolean managedSave;
+
+    @Option(
+            names = "--storage",
+            paramLabel = "DISK,...",
+            description = "remove the storage volumes of these disks too, by target or source")
+    @Nullable
+    String storage;
+
+    @Option(names = "--remove-all-storage", description = "remove the storage volumes of all its disks too")
+    boolean removeAllStorage;
+
+    @Option(
+            names = "--delete-storage-volume-snapshots",
+            description = "with --remove-all-storage: volumes with snapshots too, and those with them")
+    boolean deleteVolumeSnapshots;
+
+    @Option(names = "--wipe-storage", description = "overwrite the volumes before they are removed")
+    boolean wipeStorage;
 
     @Option(names = "--snapshots-metadata", description = "forget its snapshots too")
     boolean snapshotsMetadata;
@@ -37,8 +59,15 @@ final class Undefine extends DomainCommand {
 
     @Override
     protected void checkOptions() throws CommandFailed {
+        if (deleteVolumeSnapshots && !removeAllStorage) {
+            throw new CommandFailed(
+                    "Option --remove-all-storage is required by option --delete-storage-volume-snapshots");
+        }
         exclusive(nvram, "nvram", keepNvram, "keep-nvram");
         exclusive(tpm, "tpm", keepTpm, "keep-tpm");
+        if (wipeStorage && !removesStorage()) {
+            throw new CommandFailed("'--wipe-storage' requires '--storage <string>' or '--remove-all-storage'");
+        }
     }
 
     @Override
@@ -46,8 +75,29 @@ final class Undefine extends DomainCommand {
         if (!managedSave && found.id().isEmpty() && found.hasManagedSave()) {
             throw new CommandFailed("Refusing to undefine while domain managed save image exists");
         }
+        DiskVolumes volumes = removesStorage() ? volumes(found, session) : null;
         undefine(found);
         session.out().notice("Domain " + named() + " has been undefined\n");
+        if (volumes != null) {
+            volumes.remove(wipeStorage, deleteVolumeSnapshots ? Set.of(VolumeDeleteFlag.WITH_SNAPSHOTS) : Set.of());
+        }
+    }
+
+    private boolean removesStorage() {
+        return removeAllStorage || (storage != null && !storage.isEmpty());
+    }
+
+    private DiskVolumes volumes(Domain found, Session session) throws CommandFailed {
+        if (found.id().isPresent()) {
+            throw new CommandFailed("Storage volume deletion is supported only on stopped domains");
+        }
+        if (storage == null || storage.isEmpty()) {
+            return DiskVolumes.find(found, null, session);
+        }
+        if (removeAllStorage) {
+            throw new CommandFailed("Specified both --storage and --remove-all-storage");
+        }
+        return DiskVolumes.find(found, CommaList.split(storage), session);
     }
 
     /** A host that does not know a flag has nothing of that kind to remove, but for firmware variables, which are files. */

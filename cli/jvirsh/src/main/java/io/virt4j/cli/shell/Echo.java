@@ -1,5 +1,6 @@
 package io.virt4j.cli.shell;
 
+import io.virt4j.cli.CommaList;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DialectCommand;
 import io.virt4j.cli.HiddenNames;
@@ -50,7 +51,12 @@ final class Echo extends DialectCommand {
         if (xml) {
             return Quoting.forXml(word);
         }
-        return split ? Quoting.splitAtCommas(word) : word;
+        return split ? inLines(word) : word;
+    }
+
+    /** A line for each part, none for an empty word. */
+    private static String inLines(String word) {
+        return word.isEmpty() ? "" : String.join("\n", CommaList.split(word)) + "\n";
     }
 
     @Override

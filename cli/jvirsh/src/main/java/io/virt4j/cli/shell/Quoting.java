@@ -20,24 +20,4 @@ final class Quoting {
                 .replace("\"", "&quot;")
                 .replace("'", "&apos;");
     }
-
-    /** A line for each part, none for an empty word; two commas in a row are one that does not split. */
-    static String splitAtCommas(String word) {
-        if (word.isEmpty()) {
-            return "";
-        }
-        StringBuilder lines = new StringBuilder();
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c != ',') {
-                lines.append(c);
-            } else if (i + 1 < word.length() && word.charAt(i + 1) == ',') {
-                lines.append(',');
-                i++;
-            } else {
-                lines.append('\n');
-            }
-        }
-        return lines.append('\n').toString();
-    }
 }
