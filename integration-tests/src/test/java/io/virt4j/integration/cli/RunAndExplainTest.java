@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,7 +178,7 @@ class RunAndExplainTest {
                         "mkdir mine && mount -t tmpfs none mine && mknod -m 600 mine/kvm c 10 232 && chown 65534 mine/kvm"
                                 + " && mount --bind mine/kvm /dev/kvm",
                         "setpriv --bounding-set=-dac_override,-dac_read_search"),
-                "/dev/kvm: may not be opened: ");
+                "/dev/kvm: may not be opened: its mode, rw-------, lets only its owner ");
     }
 
     @Test
@@ -190,6 +191,21 @@ class RunAndExplainTest {
         CommandResult list = inNamespace(hide, "", "-c", "test:///default", "list");
         assertRefused(list, "libvirt.so.0 cannot be loaded: install libvirt's client library");
         assertThat(inNamespace(hide)).isEqualTo(new CommandResult(0, HELLO, REMARK));
+        assertThat(inNamespace(hide, "", "run", Examples.linux().toString()).stderr())
+                .startsWith("error: libvirt.so.0 cannot be loaded: ")
+                .contains("\nerror: the kvm engine cannot run domain 'linux':\n  line 9: domain/@type: ");
+    }
+
+    @Test
+    void saysWhyItNeedsAHostThatIsNotThere() throws Exception {
+        Program run = Programs.jvirsh()
+                .with("run", Examples.linux().toString())
+                .environment(Map.of("VIRSH_DEFAULT_CONNECT_URI", "qemu+unix:///system?socket=/nosuch"));
+
+        assertThat(in(run).stderr())
+                .startsWith("error: failed to connect to the hypervisor\nerror: ")
+                .contains("\nerror: the kvm engine cannot run domain 'linux':\n  line 9: domain/@type: ");
+        assertThat(in(run.with("--engine", "libvirt")).stderr()).doesNotContain("kvm");
     }
 
     private static void assertRefused(CommandResult result, String error) {
