@@ -1,4 +1,4 @@
-; A guest that says hello and powers itself off.
+; A guest that says hello and powers itself off, or resets a machine that has no power switch.
 ;
 ; It is a bzImage by the Linux boot protocol 2.12 (Documentation/arch/x86/boot.rst), so whatever boots Linux boots it:
 ; a boot loader that enters in real mode, as QEMU's -kernel does, and one that enters in long mode, as virt4j does.
@@ -12,6 +12,8 @@ SERIAL_STATUS   equ SERIAL_DATA + 5     ; line status; bit 5: ready for a byte
 EXIT_PORT       equ 0xf4                ; takes the exit code
 POWER_PORT      equ 0x604               ; ACPI PM1a control of a PC
 POWER_OFF       equ 0x2000              ; sleep enable, sleep type 0
+KEYBOARD        equ 0x64                ; command port of the keyboard controller
+RESET           equ 0xfe                ; pulse the processor's reset line
 
 PAGE_TABLES     equ 0x70000             ; three pages, used by the real-mode entry only
 KERNEL          equ 0x100000            ; where a boot loader puts what follows the setup sectors
@@ -171,6 +173,11 @@ long_mode:      mov ebp, [rsi + CMD_LINE_PTR]
 .power_off:     mov dx, POWER_PORT
                 mov ax, POWER_OFF
                 out dx, ax
+                mov ecx, 0x10000        ; it goes off meanwhile, unless there is no ACPI
+.wait:          in al, KEYBOARD
+                loop .wait
+                mov al, RESET
+                out KEYBOARD, al
 .halt:          cli
                 hlt
                 jmp .halt

@@ -38,11 +38,21 @@ public final class Engines {
         Engine engine = named(name);
         Plan plan = engine.plan(xml);
         if (!plan.isHonoured()) {
-            throw new VirtException(
-                    ErrorCode.CONFIG_UNSUPPORTED,
-                    "the " + name + " engine cannot run domain '" + xml.name() + "':" + plan.refusals());
+            throw new VirtException(ErrorCode.CONFIG_UNSUPPORTED, refusal(xml, plan));
         }
         return engine;
+    }
+
+    /** Why each engine that is preferred to this one does not run the document, in words for the user. */
+    public static List<String> refusalsBefore(Engine engine, DomainXml xml) {
+        return installed().stream()
+                .takeWhile(preferred -> !preferred.name().equals(engine.name()))
+                .map(preferred -> refusal(xml, preferred.plan(xml)))
+                .toList();
+    }
+
+    private static String refusal(DomainXml xml, Plan plan) {
+        return "the " + plan.engine() + " engine cannot run domain '" + xml.name() + "':" + plan.refusals();
     }
 
     /**

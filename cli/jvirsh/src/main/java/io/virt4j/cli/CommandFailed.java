@@ -1,6 +1,7 @@
 package io.virt4j.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the user is told of a command that failed: a line each, after {@code error:}. */
 public final class CommandFailed extends Exception {
@@ -11,6 +12,11 @@ public final class CommandFailed extends Exception {
     public CommandFailed(String... lines) {
         super(String.join("\n", lines));
         this.lines = List.of(lines);
+    }
+
+    /** The same with more lines. */
+    public CommandFailed and(List<String> more) {
+        return new CommandFailed(Stream.concat(lines.stream(), more.stream()).toArray(String[]::new));
     }
 
     List<String> lines() {

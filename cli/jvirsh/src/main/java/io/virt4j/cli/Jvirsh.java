@@ -15,7 +15,7 @@ public final class Jvirsh {
         Output out = new Output();
         int status;
         try {
-            status = run(Arguments.asGiven(arguments), out);
+            status = run(arguments, out);
             out.flush();
         } catch (OutputLost e) {
             status = e.report();

@@ -12,7 +12,7 @@ final class PrintableText {
     private static final char LAST_ASCII = '~';
 
     /** In the C locale a terminal is not known to show more than ASCII. */
-    private static final boolean ASCII_ONLY = isAscii(System.getProperty("native.encoding", ""));
+    private static final boolean ASCII_ONLY = isAscii(charset());
 
     private PrintableText() {}
 
@@ -46,6 +46,11 @@ final class PrintableText {
         for (byte next : character.getBytes(StandardCharsets.UTF_8)) {
             printable.append(next < 0 ? "\\xff" : String.format(Locale.ROOT, "\\x%02x", next));
         }
+    }
+
+    /** The charset of the user's locale; the launcher names it, since it may give Java another one. */
+    private static String charset() {
+        return System.getProperty("virt4j.charset", System.getProperty("native.encoding", ""));
     }
 
     private static boolean isAscii(String encoding) {

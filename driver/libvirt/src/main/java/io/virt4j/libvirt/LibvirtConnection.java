@@ -156,6 +156,10 @@ final class LibvirtConnection implements Connection {
     public Subscription onLifecycle(Consumer<LifecycleEvent> listener) {
         LifecycleSubscription subscription = LifecycleSubscription.open(this, listener);
         subscriptions.add(subscription);
+        if (!handle.isOpen()) {
+            // Closed on another thread, which may have looked for subscriptions before this one was among them.
+            subscription.close();
+        }
         return subscription;
     }
 
@@ -192,9 +196,9 @@ final class LibvirtConnection implements Connection {
 
     @Override
     public void close() {
+        handle.close();
         // Each holds the native connection.
         subscriptions.forEach(LifecycleSubscription::close);
-        handle.close();
     }
 
     /** Takes over a reference to a domain. */

@@ -12,7 +12,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
-/** A listener that libvirt calls for the lifecycle events of all domains of a connection. */
+/**
+ * A listener that libvirt calls for the lifecycle events of all domains of a connection. It holds the connection's handle,
+ * which can so be closed before it.
+ */
 final class LifecycleSubscription implements Subscription {
     private static final int LIFECYCLE = 0; // VIR_DOMAIN_EVENT_ID_LIFECYCLE
 
@@ -33,11 +36,13 @@ final class LifecycleSubscription implements Subscription {
     private static final AtomicLong KEYS = new AtomicLong();
 
     private final LibvirtConnection connection;
+    private final long address;
     private final int callbackId;
     private final AtomicBoolean closed;
 
-    private LifecycleSubscription(LibvirtConnection connection, int callbackId, AtomicBoolean closed) {
+    private LifecycleSubscription(LibvirtConnection connection, long address, int callbackId, AtomicBoolean closed) {
         this.connection = connection;
+        this.address = address;
         this.callbackId = callbackId;
         this.closed = closed;
     }
@@ -50,14 +55,15 @@ final class LifecycleSubscription implements Subscription {
             }
             return 0;
         };
+        long address = connection.handle().acquire();
         long key = KEYS.incrementAndGet();
         HELD.put(key, listener);
         try {
-            int id = Call.number(
-                    "virConnectDomainEventRegisterAny", connection.handle(), null, LIFECYCLE, listener, key, FREE);
-            return new LifecycleSubscription(connection, id, closed);
+            int id = Call.number("virConnectDomainEventRegisterAny", address, null, LIFECYCLE, listener, key, FREE);
+            return new LifecycleSubscription(connection, address, id, closed);
         } catch (VirtException e) {
             HELD.remove(key);
+            connection.handle().release();
             throw e;
         }
     }
@@ -74,9 +80,11 @@ final class LifecycleSubscription implements Subscription {
         if (closed.compareAndSet(false, true)) {
             connection.forget(this);
             try {
-                Call.number("virConnectDomainEventDeregisterAny", connection.handle(), callbackId);
+                Call.number("virConnectDomainEventDeregisterAny", address, callbackId);
             } catch (VirtException e) {
                 // A host that is gone calls nobody.
+            } finally {
+                connection.handle().release();
             }
         }
     }

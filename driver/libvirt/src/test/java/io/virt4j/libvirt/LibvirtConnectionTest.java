@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -224,6 +225,41 @@ class LibvirtConnectionTest {
                 Subscription subscription = after.onLifecycle(event -> changes.add(event.change()))) {
             after.defineDomain(XmlText.of(TestDriver.XML));
             assertThat(next(changes)).isEqualTo(LifecycleChange.DEFINED);
+        }
+    }
+
+    @Test
+    void endsListenersThatAreAddedWhileTheirConnectionCloses() throws Exception {
+        BlockingQueue<LifecycleChange> late = new LinkedBlockingQueue<>();
+        BlockingQueue<LifecycleChange> changes = new LinkedBlockingQueue<>();
+        // Connections to this URI share their domains as long as one of them is open.
+        try (Connection witness = TestDriver.open()) {
+            for (int round = 0; round < 300; round++) {
+                Connection host = TestDriver.open();
+                CountDownLatch added = new CountDownLatch(1);
+                Thread adding = new Thread(() -> addListenersUntilClosed(host, late, added));
+                adding.start();
+                added.await();
+                host.close();
+                adding.join();
+            }
+            witness.onLifecycle(event -> changes.add(event.change()));
+            witness.domainByName("test").destroy();
+
+            assertThat(next(changes)).isEqualTo(LifecycleChange.STOPPED);
+            assertThat(late).isEmpty();
+        }
+    }
+
+    private static void addListenersUntilClosed(
+            Connection host, BlockingQueue<LifecycleChange> late, CountDownLatch added) {
+        try {
+            while (true) {
+                host.onLifecycle(event -> late.add(event.change()));
+                added.countDown();
+            }
+        } catch (VirtException e) {
+            assertThat(e).hasMessageContaining("closed");
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The script jvirsh of this checkout. */
 class LauncherTest {
@@ -74,6 +76,25 @@ class LauncherTest {
     void passesArgumentsOnAsTheyAre() throws Exception {
         assertThat(run(root.resolve("jvirsh"), "echo", "a  b", "", "*", "$HOME", "\u00e9", "'\"\\", "#;"))
                 .isEqualTo(new CommandResult(0, "a  b  * $HOME \u00e9 '\"\\ #;\n", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LC_ALL, C", "LC_CTYPE, POSIX", "LANG, ''", "LANG, xx_YY.UTF-8", "LC_TIME, xx_YY.UTF-8"})
+    void losesNothingInALocaleWithoutACharset(String variable, String value) throws Exception {
+        Comparison names = Comparison.ofCommands(
+                        "names",
+                        "define caf\u00e9.xml; list --all --title; domid caf\u00e9; echo \u65e5; create nosuch\u00e9")
+                .domain("caf\u00e9.xml", "caf\u00e9")
+                .environment("LC_ALL", "")
+                .environment("LANGUAGE", "de")
+                .environment(variable, value);
+        CommandResult expected = names.run(Programs.virshOrSkip(), directory);
+        Path link = Files.createSymbolicLink(directory.resolve("virsh"), root.resolve("jvirsh"));
+
+        CommandResult result = names.run(program(link), directory);
+        assertThat(result.stdout()).isEqualTo(expected.stdout());
+        // virsh complains of a locale that is not installed.
+        assertThat("setlocale: No such file or directory\n" + result.stderr()).endsWith(expected.stderr());
     }
 
     private CommandResult run(Path script, String... arguments) throws IOException, InterruptedException {

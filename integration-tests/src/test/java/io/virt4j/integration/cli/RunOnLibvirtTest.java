@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Domains that the direct engine refuses, run on a real libvirt. */
 class RunOnLibvirtTest {
@@ -44,10 +46,16 @@ class RunOnLibvirtTest {
         assertThat(result.exitCode()).isZero();
     }
 
-    @Test
-    void losesNothingOfAShortLife() throws Exception {
-        assertThat(run(Examples.helloXmlForQemu(), "run", "--engine", "libvirt").stdout())
-                .endsWith("Hello from ring 0, in long mode\n");
+    @ParameterizedTest(name = "features: {0}")
+    @ValueSource(strings = {"", "<acpi/>"}) // by a reset, or by the power switch, which comes with ACPI
+    void endsWithAGuestOfAShortLifeAndLosesNothingOfIt(String features) throws Exception {
+        String xml = Examples.helloXmlForQemu()
+                .replace("<on_poweroff>", "<features>" + features + "</features><on_poweroff>");
+
+        CommandResult result = run(xml, "run", "--engine", "libvirt");
+        assertThat(result.stdout()).endsWith("Hello from ring 0, in long mode\n");
+        assertThat(result.stderr()).isEqualTo("running domain 'hello' on the libvirt engine\n");
+        assertThat(result.exitCode()).isZero();
     }
 
     @Test

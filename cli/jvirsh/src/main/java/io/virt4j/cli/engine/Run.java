@@ -34,8 +34,17 @@ final class Run implements Command {
     public void run(Session session) throws CommandFailed {
         DomainXml xml = DomainFile.parse(file);
         Engine chosen = engine == null ? Engines.choose(xml) : Engines.choose(xml, engine);
-        try (Connection host = session.open(chosen)) {
+        try (Connection host = open(session, chosen, xml)) {
             new GuestRun(host, xml, session, chosen.name()).run();
+        }
+    }
+
+    /** Where the user did not ask for the engine, the error says why it is this one that is needed. */
+    private Connection open(Session session, Engine chosen, DomainXml xml) throws CommandFailed {
+        try {
+            return session.open(chosen);
+        } catch (CommandFailed e) {
+            throw engine == null ? e.and(Engines.refusalsBefore(chosen, xml)) : e;
         }
     }
 }

@@ -1,0 +1,18 @@
+# shellcheck shell=sh
+# The locale that Java is started in. To be sourced.
+# shellcheck disable=SC2034 # the result is the caller's
+
+# Sets charset: the one of the user's locale. Where that is ASCII, Java would lose all other bytes of arguments and of files'
+# names; there it gets UTF-8, and the language of messages stays what it is.
+choose_charset() {
+    charset=$(locale charmap 2>&1) || charset=
+    case $charset:${LC_ALL-} in
+        ANSI_X3.4-1968:) export LC_CTYPE=C.UTF-8 ;;
+        # Complaints come first: a locale that is asked for is not installed, and so every program runs in the C locale.
+        ANSI_X3.4-1968:* | locale:*)
+            charset=ANSI_X3.4-1968
+            export LC_ALL=C.UTF-8
+            unset LANGUAGE # which counts for nothing in the C locale
+            ;;
+    esac
+}
