@@ -29,14 +29,12 @@ final class TreeReader {
     private static final XMLInputFactory FACTORY = factory();
 
     private final @Nullable String document;
-    private final Origin origin;
     private final Map<QName, QName> names = new HashMap<>();
     private final StringBuilder run = new StringBuilder();
     private int elements;
 
     TreeReader(@Nullable String document) {
         this.document = document;
-        this.origin = new Origin(document);
     }
 
     private static XMLInputFactory factory() {
@@ -91,7 +89,7 @@ final class TreeReader {
                         root = node;
                     } else {
                         endRun(current);
-                        current.add(node);
+                        current.read(node);
                     }
                     current = node;
                 }
@@ -110,14 +108,14 @@ final class TreeReader {
                 case XMLStreamConstants.COMMENT -> {
                     if (current != null) {
                         endRun(current);
-                        current.add(new XmlPart.Comment(reader.getText()));
+                        current.read(new XmlPart.Comment(reader.getText()));
                     }
                 }
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
                     if (current != null) {
                         endRun(current);
                         String data = reader.getPIData();
-                        current.add(new XmlPart.Instruction(reader.getPITarget(), data == null ? "" : data));
+                        current.read(new XmlPart.Instruction(reader.getPITarget(), data == null ? "" : data));
                     }
                 }
                 case XMLStreamConstants.DTD ->
@@ -140,7 +138,7 @@ final class TreeReader {
     }
 
     private XmlNode element(XMLStreamReader reader, @Nullable XmlNode parent, DocumentText text, int depth) {
-        XmlNode.Place place = text.tagBefore(reader.getLocation().getCharacterOffset(), origin);
+        XmlNode.Place place = text.tagBefore(reader.getLocation().getCharacterOffset(), document);
         if (depth >= MAX_DEPTH) {
             throw at(place, "elements are nested deeper than " + MAX_DEPTH);
         }
@@ -154,7 +152,7 @@ final class TreeReader {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             attributes.add(new XmlNode.Attribute(shared(reader.getAttributeName(i)), reader.getAttributeValue(i)));
         }
-        return new XmlNode(shared(reader.getName()), List.copyOf(attributes), parent, place);
+        return new XmlNode(shared(reader.getName()), attributes, parent, place);
     }
 
     /** QNames are equal whatever their prefix, so only those without one are shared. */
@@ -164,7 +162,7 @@ final class TreeReader {
 
     private void endRun(XmlNode node) {
         if (!run.isEmpty()) {
-            node.add(new XmlPart.Text(run.toString()));
+            node.read(new XmlPart.Text(run.toString()));
             run.setLength(0);
         }
     }
@@ -185,6 +183,6 @@ final class TreeReader {
     }
 
     private static XmlException at(XmlNode.Place place, String problem) {
-        return new XmlException(place.origin().document(), place.line(), place.column(), problem, null);
+        return new XmlException(place.document(), place.line(), place.column(), problem, null);
     }
 }

@@ -13,7 +13,11 @@ import com.thaiopensource.relaxng.edit.Pattern;
 import com.thaiopensource.relaxng.edit.RefPattern;
 import com.thaiopensource.relaxng.edit.SchemaCollection;
 import com.thaiopensource.relaxng.edit.SchemaDocument;
+import com.thaiopensource.relaxng.edit.SourceLocation;
 import io.virt4j.grammar.GrammarException;
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,14 +36,28 @@ final class Definitions {
         byName.values().forEach(definition -> byBody.put(definition.getBody(), definition));
     }
 
+    /** The folder of a place's file, below that of the main grammar; empty for that itself. */
+    String folder(SourceLocation place) {
+        Path main = Path.of(URI.create(schema.getMainUri())).getParent();
+        Path folder = Path.of(URI.create(place.getUri())).getParent();
+        return main == null || folder == null
+                ? ""
+                : main.relativize(folder).toString().replace(File.separatorChar, '.');
+    }
+
     Pattern start() {
         return body(DefineComponent.START);
     }
 
     DefineComponent of(RefPattern reference) {
-        DefineComponent definition = byName.get(reference.getName());
+        return of(reference.getName(), reference.getSourceLocation());
+    }
+
+    /** Throws {@link GrammarException} with the place where there is no such definition. */
+    DefineComponent of(String name, SourceLocation place) {
+        DefineComponent definition = byName.get(name);
         if (definition == null) {
-            throw new GrammarException(reference.getSourceLocation(), reference.getName() + " is not defined");
+            throw new GrammarException(place, name + " is not defined");
         }
         return definition;
     }

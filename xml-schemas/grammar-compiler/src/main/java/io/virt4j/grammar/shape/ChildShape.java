@@ -14,5 +14,5 @@ public record ChildShape(
         String accessor,
         String doc,
         Occurs occurs,
-        @Nullable String content,
+        @Nullable JavaName content,
         @Nullable ValueType value) {}
