@@ -57,7 +57,7 @@ public abstract class XmlDocument extends XmlElement implements XmlText {
      * The document as a tree: as it was read, with the lines of the file. A document that was made or changed in Java
      * has the lines of its {@link #toXml() text}.
      */
-    public final XmlNode source() {
+    public final XmlNode tree() {
         return node().isChanged() ? new TreeReader(node().document()).read(bytes()) : node();
     }
 

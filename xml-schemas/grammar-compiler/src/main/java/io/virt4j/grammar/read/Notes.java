@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *       name of the method that gives it;
  *   <li>{@code type}: {@code integer}, {@code long}, {@code uuid}, {@code mac}, {@code memory}, {@code text} or the
  *       definition of a list of words, where the pattern does not tell;
- *   <li>{@code show}: {@code value} where programs are to see an element's text and not the element;
+ *   <li>{@code show}: {@code value} where programs are to see an element's text and not the element; {@code always}
+ *       where they are to see an element that may be missing as one without content;
  *   <li>{@code items}: on an element with a repeated choice, the name of the interface that its items share;
  *   <li>{@code base}: the name of a class written by hand that the element's class extends.
  * </ul>

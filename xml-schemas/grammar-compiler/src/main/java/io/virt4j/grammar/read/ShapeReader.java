@@ -10,8 +10,10 @@ import io.virt4j.grammar.read.Content.Use;
 import io.virt4j.grammar.shape.AttributeShape;
 import io.virt4j.grammar.shape.ChildShape;
 import io.virt4j.grammar.shape.ElementShape;
+import io.virt4j.grammar.shape.EnumerationShape;
 import io.virt4j.grammar.shape.JavaName;
 import io.virt4j.grammar.shape.ModelShape;
+import io.virt4j.grammar.shape.Occurs;
 import io.virt4j.grammar.shape.TextShape;
 import io.virt4j.grammar.shape.ValueType;
 import io.virt4j.grammar.shape.ValueType.Basic;
@@ -23,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.xml.namespace.QName;
@@ -30,6 +33,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives each element of a grammar its class, from the start inwards. */
 final class ShapeReader {
+    /** What every class has already. */
+    private static final Set<String> TAKEN = Set.of(
+            "attribute", "bytes", "child", "children", "content", "getClass", "hashCode", "item", "items", "node", "notify",
+            "notifyAll", "parse", "parts", "text", "toString", "toXml", "tree", "wait");
+
     private final Definitions definitions;
     private final ContentReader contents;
     private final ValueReader values;
@@ -42,6 +50,9 @@ final class ShapeReader {
 
     private final Set<JavaName> roots = new HashSet<>();
 
+    /** Names that cannot be; all are told at once. */
+    private final List<GrammarException> problems = new ArrayList<>();
+
     ShapeReader(Definitions definitions) {
         this.definitions = definitions;
         this.contents = new ContentReader(definitions);
@@ -51,6 +62,16 @@ final class ShapeReader {
     ModelShape read() {
         // A document and a part of another may share a name, so each alternative is looked at alone.
         alternatives(definitions.start()).forEach(this::root);
+        for (EnumerationShape enumeration : values.enumerations()) {
+            if (elements.containsKey(enumeration.type())) {
+                problems.add(new GrammarException(
+                        enumeration.type() + " is a list of words and an element; note v:class on one"));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new GrammarException(
+                    problems.stream().map(Throwable::getMessage).collect(Collectors.joining("\n")));
+        }
         return new ModelShape(List.copyOf(complete()), values.enumerations());
     }
 
@@ -87,8 +108,9 @@ final class ShapeReader {
         ElementPattern place = use.patterns().iterator().next();
         var type = new JavaName(definitions.folder(place.getSourceLocation()), className(name, use, parent));
         if (elements.containsKey(type)) {
-            throw new GrammarException(
-                    place.getSourceLocation(), "two elements become the class " + type + "; note v:class on one");
+            problems.add(new GrammarException(
+                    place.getSourceLocation(), "two elements become the class " + type + "; note v:class on one"));
+            return type;
         }
         classes.put(use.patterns(), type);
         elements.put(type, null);
@@ -122,21 +144,21 @@ final class ShapeReader {
         return simple == null ? null : new JavaName(neighbour.folder(), simple);
     }
 
-    private static void checkAccessors(ElementShape shape, ElementPattern place) {
+    private void checkAccessors(ElementShape shape, ElementPattern place) {
         List<String> accessors = new ArrayList<>();
         shape.attributes().forEach(attribute -> accessors.add(attribute.accessor()));
         shape.children().forEach(child -> accessors.add(child.accessor()));
         if (shape.text() != null) {
             accessors.add(shape.text().accessor());
         }
-        Set<String> taken = new HashSet<>();
+        Set<String> taken = new HashSet<>(TAKEN);
         for (String accessor : accessors) {
             if (!taken.add(accessor) || !SourceVersion.isName(accessor)) {
-                throw new GrammarException(
+                problems.add(new GrammarException(
                         place.getSourceLocation(),
                         shape.type() + " cannot have "
                                 + (SourceVersion.isName(accessor) ? "two methods " : "a method ")
-                                + accessor + "; note another name with v:accessor");
+                                + accessor + "; note another name with v:accessor"));
             }
         }
     }
@@ -185,7 +207,8 @@ final class ShapeReader {
         ValueType value = shown(content(use.patterns()), notes);
         boolean leaf = value != null && notes.get("show") == null && !ordered;
         JavaName content = leaf ? null : element(name, use, parent);
-        return new ChildShape(name, accessor, notes.doc(), use.occurs(), content, value);
+        Occurs occurs = "always".equals(notes.get("show")) ? Occurs.ONCE : use.occurs();
+        return new ChildShape(name, accessor, notes.doc(), occurs, content, value);
     }
 
     /** The type of what an element is shown by, where that is not the element itself. */

@@ -84,8 +84,13 @@ final class ValueReader {
     }
 
     private static boolean isWords(Pattern body) {
-        return body instanceof ChoicePattern choice
-                && choice.getChildren().stream().allMatch(ValuePattern.class::isInstance);
+        return body instanceof ChoicePattern && isWordOrWords(body);
+    }
+
+    private static boolean isWordOrWords(Pattern body) {
+        return body instanceof ValuePattern
+                || body instanceof ChoicePattern choice
+                        && choice.getChildren().stream().allMatch(ValuePattern.class::isInstance);
     }
 
     private EnumerationShape enumeration(DefineComponent definition) {
@@ -95,7 +100,10 @@ final class ValueReader {
                 notes.get("class", JavaNames.type(definition.getName())));
         return enumerations.computeIfAbsent(type, name -> {
             List<EnumerationShape.Word> words = new ArrayList<>();
-            for (Pattern child : ((ChoicePattern) definition.getBody()).getChildren()) {
+            List<Pattern> alternatives = definition.getBody() instanceof ChoicePattern choice
+                    ? choice.getChildren()
+                    : List.of(definition.getBody());
+            for (Pattern child : alternatives) {
                 words.add(new EnumerationShape.Word(
                         ((ValuePattern) child).getValue(), Notes.of(child).doc()));
             }
@@ -139,7 +147,7 @@ final class ValueReader {
     }
 
     private ValueType words(DefineComponent definition) {
-        if (!isWords(definition.getBody())) {
+        if (!isWordOrWords(definition.getBody())) {
             throw new GrammarException(definition.getSourceLocation(), definition.getName() + " is no list of words");
         }
         return new ValueType.Enumerated(enumeration(definition));

@@ -17,7 +17,7 @@ final class DomainCorpusTest {
 
         assertThat(documents).isNotEmpty().allSatisfy(document -> {
             DomainXml domain = DomainXml.parse(document);
-            assertThat(SameDocument.difference(domain.source(), XmlNode.parse(domain.toXml())))
+            assertThat(SameDocument.difference(domain.tree(), XmlNode.parse(domain.toXml())))
                     .isEmpty();
         });
     }
