@@ -89,8 +89,8 @@ final class ValueReader {
 
     private static boolean isWordOrWords(Pattern body) {
         return body instanceof ValuePattern
-                || body instanceof ChoicePattern choice
-                        && choice.getChildren().stream().allMatch(ValuePattern.class::isInstance);
+                || (body instanceof ChoicePattern choice
+                        && choice.getChildren().stream().allMatch(ValuePattern.class::isInstance));
     }
 
     private EnumerationShape enumeration(DefineComponent definition) {
@@ -147,6 +147,10 @@ final class ValueReader {
     }
 
     private ValueType words(DefineComponent definition) {
+        ValueType type = read(definition);
+        if (type != Basic.TEXT) {
+            return type;
+        }
         if (!isWordOrWords(definition.getBody())) {
             throw new GrammarException(definition.getSourceLocation(), definition.getName() + " is no list of words");
         }

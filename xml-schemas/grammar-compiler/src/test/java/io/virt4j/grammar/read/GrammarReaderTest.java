@@ -118,7 +118,7 @@ final class GrammarReaderTest {
         ModelShape model = read("""
                 namespace v = "urn:virt4j:grammar"
                 start = element a {
-                  attribute text { text }, attribute port { xsd:int }, attribute size64 { xsd:unsignedLong },
+                  attribute label { text }, attribute port { xsd:int }, attribute size64 { xsd:unsignedLong },
                   attribute yes { "yes" | "no" }, attribute on { onOff }, attribute hex { hex }, attribute either { hex | "any" },
                   attribute colour { colour }, attribute inline { "x" | "y" },
                   (element flag { empty } & element id { [ v:type = "uuid" ] text }

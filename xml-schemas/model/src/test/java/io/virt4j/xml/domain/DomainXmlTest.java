@@ -84,7 +84,7 @@ final class DomainXmlTest {
         assertThat(domain.onPoweroff()).hasValue(LifecycleAction.DESTROY);
         assertThat(domain.devices().emulator()).hasValue("/usr/bin/qemu");
         assertThat(domain.devices().serials())
-                .extracting(serial -> serial.type().orElseThrow())
+                .extracting(Serial::type)
                 .containsExactly(CharacterType.PTY, CharacterType.FILE);
         assertThat(domain.commandline().orElseThrow().args())
                 .extracting(QemuCommandlineArg::value)
