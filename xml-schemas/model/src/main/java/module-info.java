@@ -1,7 +1,9 @@
 /** The typed model of libvirt's XML documents. No native code. */
+@SuppressWarnings("requires-automatic") // jing has no module descriptor
 module io.virt4j.xml {
     requires transitive jakarta.xml.bind;
     requires static transitive org.jspecify;
+    requires jing;
 
     exports io.virt4j.xml;
     exports io.virt4j.xml.backup;

@@ -16,9 +16,9 @@ final class JaxbContent extends AbstractList<Object> {
     JaxbContent(XmlElement element) {
         this.element = element;
         for (XmlPart part : element.node().parts()) {
-            boolean unknown = part instanceof XmlNode child
-                    && (element.item(child) != null || !element.parts().shows(child));
-            if (unknown || part instanceof XmlPart.Text) {
+            boolean here = part instanceof XmlNode child
+                    && (element.parts().isInAnyOrder() || !element.parts().shows(child));
+            if (here || part instanceof XmlPart.Text) {
                 parts.add(part);
             }
         }
@@ -28,7 +28,7 @@ final class JaxbContent extends AbstractList<Object> {
     public Object get(int index) {
         XmlPart part = parts.get(index);
         if (part instanceof XmlNode child) {
-            XmlElement item = element.item(child);
+            XmlElement item = element.parts().isInAnyOrder() ? element.view(child) : null;
             return item == null ? DomTree.of(child) : item;
         }
         return ((XmlPart.Text) part).text();

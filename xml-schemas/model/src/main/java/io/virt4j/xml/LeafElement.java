@@ -11,7 +11,7 @@ import java.util.List;
 @XmlAccessorType(XmlAccessType.NONE)
 @XmlType(name = "")
 public final class LeafElement extends XmlElement {
-    private static final Parts PARTS = Parts.of(new String[] {});
+    private static final Parts PARTS = Parts.of("", new String[] {});
 
     /** One without text; it has the name of the place it is put. */
     public LeafElement() {

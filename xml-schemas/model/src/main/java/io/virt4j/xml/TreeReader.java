@@ -80,6 +80,8 @@ final class TreeReader {
     private XmlNode read(XMLStreamReader reader, DocumentText text) throws XMLStreamException {
         XmlNode root = null;
         XmlNode current = null;
+        List<XmlPart> before = new ArrayList<>(0);
+        List<XmlPart> after = new ArrayList<>(0);
         int depth = 0;
         while (true) {
             switch (reader.getEventType()) {
@@ -106,16 +108,22 @@ final class TreeReader {
                     }
                 }
                 case XMLStreamConstants.COMMENT -> {
+                    var comment = new XmlPart.Comment(reader.getText());
                     if (current != null) {
                         endRun(current);
-                        current.read(new XmlPart.Comment(reader.getText()));
+                        current.read(comment);
+                    } else {
+                        (root == null ? before : after).add(comment);
                     }
                 }
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+                    String data = reader.getPIData();
+                    var instruction = new XmlPart.Instruction(reader.getPITarget(), data == null ? "" : data);
                     if (current != null) {
                         endRun(current);
-                        String data = reader.getPIData();
-                        current.read(new XmlPart.Instruction(reader.getPITarget(), data == null ? "" : data));
+                        current.read(instruction);
+                    } else {
+                        (root == null ? before : after).add(instruction);
                     }
                 }
                 case XMLStreamConstants.DTD ->
@@ -134,6 +142,7 @@ final class TreeReader {
         if (root == null) {
             throw new XmlException(document, 0, 0, "no element in it; an XML document is needed", null);
         }
+        root.surround(before, after);
         return root;
     }
 

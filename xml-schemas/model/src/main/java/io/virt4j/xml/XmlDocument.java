@@ -4,6 +4,8 @@ import jakarta.xml.bind.annotation.XmlTransient;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import javax.xml.namespace.QName;
 
 /**
@@ -18,6 +20,24 @@ public abstract class XmlDocument extends XmlElement implements XmlText {
 
     protected XmlDocument(String namespace, String name, String prefix) {
         super(namespace, name, prefix);
+    }
+
+    /** Reads a file of any kind, told from its root. Throws {@link XmlException} where it cannot be used. */
+    public static XmlDocument parse(Path file) {
+        return ofAnyKind(XmlTree.read(file));
+    }
+
+    /** Reads a stream of any kind to its end and leaves it open; {@code name} is what messages call the document. */
+    public static XmlDocument parse(InputStream in, String name) {
+        return ofAnyKind(XmlTree.read(in, name));
+    }
+
+    /** Of the kinds that have a root of this name, the one that knows most of what is in it. */
+    private static XmlDocument ofAnyKind(XmlNode root) {
+        return Kinds.of(root).stream()
+                .min(Comparator.comparingInt(
+                        kind -> kind.otherAttributes().size() + kind.otherElements().size()))
+                .orElseThrow(() -> XmlException.at(root, "<" + root.path() + "> is the root of no document of libvirt's"));
     }
 
     /**
@@ -59,6 +79,19 @@ public abstract class XmlDocument extends XmlElement implements XmlText {
      */
     public final XmlNode tree() {
         return node().isChanged() ? new TreeReader(node().document()).read(bytes()) : node();
+    }
+
+    /**
+     * What the other document says differently, by meaning: units, spellings of numbers and values that libvirt takes
+     * anyway make no difference. Empty where both mean the same.
+     */
+    public final List<Difference> differences(XmlDocument other) {
+        return DocumentComparison.of(this, other);
+    }
+
+    /** Each place where the document is not as its grammar has it; empty where it is. */
+    public final List<Fault> faults() {
+        return Grammar.faults(tree());
     }
 
     /** {@link #toXml()} in UTF-8. */

@@ -35,6 +35,11 @@ public abstract class XmlElement {
     /** The names that the class knows. */
     protected abstract Parts parts();
 
+    /** A child through the class for its name; null for one that the class does not know. */
+    protected @Nullable XmlElement view(XmlNode child) {
+        return null;
+    }
+
     /** The element that this is a view of, with its place in the document. */
     public final XmlNode node() {
         return node;
@@ -223,16 +228,11 @@ public abstract class XmlElement {
 
     // --- ordered lists
 
-    /** The view of a child in an ordered list; null for one the class does not know, and where there is no such list. */
-    protected @Nullable XmlElement item(XmlNode child) {
-        return null;
-    }
-
     /** The items of one class, in the order of the document. */
     protected final <T> List<T> items(Class<T> type) {
         List<T> items = new ArrayList<>();
         for (XmlPart part : node.parts()) {
-            XmlElement item = part instanceof XmlNode child ? item(child) : null;
+            XmlElement item = part instanceof XmlNode child ? view(child) : null;
             if (type.isInstance(item)) {
                 items.add(type.cast(item));
             }

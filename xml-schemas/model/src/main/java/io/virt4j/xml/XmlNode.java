@@ -23,6 +23,11 @@ public final class XmlNode implements XmlPart {
     private final Place place;
     private boolean changed;
 
+    /** Comments and processing instructions around a root; null for most. */
+    private @Nullable List<XmlPart> prolog;
+
+    private @Nullable List<XmlPart> epilog;
+
     /** Elements that are not part of this one before they are changed for the first time. */
     private @Nullable List<XmlNode> pending;
 
@@ -219,6 +224,22 @@ public final class XmlNode implements XmlPart {
     /** Adds a part while a document is read. */
     void read(XmlPart part) {
         parts.add(part);
+    }
+
+    /** Takes what stands before and after a root while a document is read. */
+    void surround(List<XmlPart> before, List<XmlPart> after) {
+        prolog = before.isEmpty() ? null : before;
+        epilog = after.isEmpty() ? null : after;
+    }
+
+    /** Comments and processing instructions before a root. */
+    List<XmlPart> prolog() {
+        return prolog == null ? List.of() : prolog;
+    }
+
+    /** Comments and processing instructions after a root. */
+    List<XmlPart> epilog() {
+        return epilog == null ? List.of() : epilog;
     }
 
     /** Whether anything in this document is not as it was read. */

@@ -54,22 +54,25 @@ final class ElementEmitter {
         if (shape.text() != null) {
             text(shape.text());
         }
+        view();
         JaxbEmitter.content(shape, packages, type);
         return type.build();
     }
 
     private void parts() {
         CodeBlock attributes = shape.attributes().stream()
-                .map(attribute -> CodeBlock.of("$S", attribute.name().toString()))
+                .map(attribute -> CodeBlock.of("$S", PartText.of(attribute)))
                 .collect(CodeBlock.joining(", "));
         CodeBlock children = shape.children().stream()
-                .map(child -> CodeBlock.of(", $S", starred(child)))
+                .map(child -> CodeBlock.of(", $S", PartText.of(child)))
                 .collect(CodeBlock.joining(""));
+        TextShape text = shape.text();
         type.addField(FieldSpec.builder(ModelTypes.PARTS, "PARTS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "$T.$L(new $T {$L}$L)",
+                        "$T.$L($S, new $T {$L}$L)",
                         ModelTypes.PARTS,
                         shape.items() == null ? "of" : "inAnyOrder",
+                        text == null ? "" : PartText.type(text.type()),
                         ArrayTypeName.of(ModelTypes.STRING),
                         attributes,
                         children)
@@ -82,8 +85,26 @@ final class ElementEmitter {
                 .build());
     }
 
-    private static String starred(ChildShape child) {
-        return ChildEmitter.name(child) + (child.occurs().isMany() ? "*" : "");
+    /** One class for each name; the rest is unknown. */
+    private void view() {
+        if (shape.children().isEmpty()) {
+            return;
+        }
+        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (child.name().toString()) {\n").indent();
+        for (ChildShape child : shape.children()) {
+            cases.add("case $S -> new $T(child);\n", ChildEmitter.name(child), content(child));
+        }
+        type.addMethod(MethodSpec.methodBuilder("view")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(ModelTypes.NODE, "child")
+                .returns(ModelTypes.nullable(ModelTypes.ELEMENT))
+                .addCode(cases.add("default -> null;\n").unindent().add("};\n").build())
+                .build());
+    }
+
+    private ClassName content(ChildShape child) {
+        return child.content() == null ? ModelTypes.LEAF : packages.of(child.content());
     }
 
     private void constructors() {

@@ -26,7 +26,6 @@ final class ItemsEmitter {
     }
 
     void emit() {
-        item();
         type.addMethod(MethodSpec.methodBuilder("all")
                 .addJavadoc("All that this version knows, in the order of the document.\n")
                 .addModifiers(Modifier.PUBLIC)
@@ -49,21 +48,6 @@ final class ItemsEmitter {
                 .addStatement("return removeItem(item.node())")
                 .build());
         shape.children().forEach(this::view);
-    }
-
-    /** One class for each name; the rest is unknown. */
-    private void item() {
-        MethodSpec.Builder item = MethodSpec.methodBuilder("item")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .addParameter(ModelTypes.NODE, "child")
-                .returns(ModelTypes.nullable(ModelTypes.ELEMENT));
-        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (child.name().toString()) {\n").indent();
-        for (ChildShape child : shape.children()) {
-            cases.add("case $S -> new $T(child);\n", ChildEmitter.name(child), content(child, packages));
-        }
-        type.addMethod(item.addCode(cases.add("default -> null;\n").unindent().add("};\n").build())
-                .build());
     }
 
     private void view(ChildShape child) {

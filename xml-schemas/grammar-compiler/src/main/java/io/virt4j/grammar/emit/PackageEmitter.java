@@ -44,6 +44,8 @@ public final class PackageEmitter {
             add(enumeration.type(), EnumerationEmitter.emit(enumeration, packages));
             folders.computeIfAbsent(enumeration.type().folder(), folder -> List.of());
         }
+        add(new JavaName("", "ValueKinds"), ValueKindsEmitter.emit(model.valueKinds()));
+        add(new JavaName("", "Kinds"), KindsEmitter.emit(model.elements(), packages));
         folders.forEach((folder, elements) -> {
             if (!folder.isEmpty()) {
                 sources.add(PackageInfoEmitter.emit(elements, packages.of(folder)));

@@ -4,6 +4,7 @@ import com.thaiopensource.relaxng.edit.ChoicePattern;
 import com.thaiopensource.relaxng.edit.Combine;
 import com.thaiopensource.relaxng.edit.Component;
 import com.thaiopensource.relaxng.edit.CompositePattern;
+import com.thaiopensource.relaxng.edit.DataPattern;
 import com.thaiopensource.relaxng.edit.DefineComponent;
 import com.thaiopensource.relaxng.edit.DivComponent;
 import com.thaiopensource.relaxng.edit.GrammarPattern;
@@ -22,6 +23,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The named definitions of a grammar and of all that it includes. */
@@ -71,6 +73,24 @@ final class Definitions {
     @Nullable
     DefineComponent named(Pattern body) {
         return byBody.get(body);
+    }
+
+    /** What documented definitions say of the values that match their regular expressions, by those. */
+    Map<String, String> valueKinds() {
+        Map<String, String> kinds = new TreeMap<>();
+        for (DefineComponent definition : byName.values()) {
+            String doc = Notes.of(definition).doc();
+            Pattern body = definition.getBody();
+            List<Pattern> alternatives = body instanceof ChoicePattern choice ? choice.getChildren() : List.of(body);
+            for (Pattern alternative : alternatives) {
+                if (!doc.isEmpty() && alternative instanceof DataPattern data) {
+                    data.getParams().stream()
+                            .filter(param -> param.getName().equals("pattern"))
+                            .forEach(param -> kinds.putIfAbsent(param.getValue(), doc));
+                }
+            }
+        }
+        return kinds;
     }
 
     private Pattern body(String name) {

@@ -72,7 +72,7 @@ final class ShapeReader {
             throw new GrammarException(
                     problems.stream().map(Throwable::getMessage).collect(Collectors.joining("\n")));
         }
-        return new ModelShape(List.copyOf(complete()), values.enumerations());
+        return new ModelShape(List.copyOf(complete()), values.enumerations(), definitions.valueKinds());
     }
 
     private Stream<Pattern> alternatives(Pattern pattern) {
@@ -100,7 +100,8 @@ final class ShapeReader {
     }
 
     /** The class of an element, which is read unless it is known or being read further out. */
-    private JavaName element(QName name, Use<ElementPattern> use, JavaName parent) {
+    private JavaName element(QName name, Use<ElementPattern> given, JavaName parent) {
+        Use<ElementPattern> use = noted(given);
         JavaName known = classes.get(use.patterns());
         if (known != null) {
             return known;
@@ -138,6 +139,19 @@ final class ShapeReader {
         checkAccessors(shape, place);
         elements.put(type, shape);
         return type;
+    }
+
+    /** What stands in for an element whose note says so. */
+    private Use<ElementPattern> noted(Use<ElementPattern> use) {
+        String name = Notes.of(use.notes()).get("as");
+        if (name == null) {
+            return use;
+        }
+        DefineComponent definition =
+                definitions.of(name, use.patterns().iterator().next().getSourceLocation());
+        return contents.read(definition.getBody()).noted(definition).elements().values().stream()
+                .findFirst()
+                .orElseThrow(() -> new GrammarException(definition.getSourceLocation(), name + " is no element"));
     }
 
     private static @Nullable JavaName inFolder(JavaName neighbour, @Nullable String simple) {
@@ -192,7 +206,8 @@ final class ShapeReader {
                 notes.get("accessor", JavaNames.member(name.getLocalPart())),
                 notes.doc(),
                 values.read(notes, forms),
-                use.occurs().isRequired());
+                use.occurs().isRequired(),
+                notes.preset());
     }
 
     private TextShape text(List<Pattern> texts) {
@@ -208,7 +223,7 @@ final class ShapeReader {
         boolean leaf = value != null && notes.get("show") == null && !ordered;
         JavaName content = leaf ? null : element(name, use, parent);
         Occurs occurs = "always".equals(notes.get("show")) ? Occurs.ONCE : use.occurs();
-        return new ChildShape(name, accessor, notes.doc(), occurs, content, value);
+        return new ChildShape(name, accessor, notes.doc(), occurs, content, value, notes.preset());
     }
 
     /** The type of what an element is shown by, where that is not the element itself. */
