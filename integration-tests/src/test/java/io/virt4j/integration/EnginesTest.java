@@ -50,7 +50,7 @@ class EnginesTest {
             assertThat(plan.verdicts())
                     .as(engine.name())
                     .extracting(Plan.Verdict::path)
-                    .containsAll(paths(LINUX.source()).toList());
+                    .containsAll(paths(LINUX.tree()).toList());
         }
     }
 

@@ -16,16 +16,20 @@ public final class PicocliCommand implements Command {
 
     @Override
     public void run(Session session) throws CommandFailed {
-        CommandLine parser = new CommandLine(command);
+        CommandLine.ParseResult result;
         try {
-            if (parser.parseArgs(words.toArray(new String[0])).isUsageHelpRequested()) {
-                session.out().print(parser.getUsageMessage());
-                return;
-            }
+            result = new CommandLine(command).parseArgs(words.toArray(new String[0]));
         } catch (CommandLine.ParameterException e) {
             throw new CommandFailed(String.valueOf(e.getMessage()));
         }
-        command.run(session);
+        while (result.hasSubcommand()) {
+            result = result.subcommand();
+        }
+        if (result.isUsageHelpRequested()) {
+            session.out().print(result.commandSpec().commandLine().getUsageMessage());
+            return;
+        }
+        ((Command) result.commandSpec().userObject()).run(session);
     }
 
     @Override

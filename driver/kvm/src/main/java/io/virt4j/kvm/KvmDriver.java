@@ -63,6 +63,6 @@ public final class KvmDriver implements Driver {
 
     @Override
     public Plan plan(DomainXml xml) {
-        return Planner.plan(xml.source());
+        return Planner.plan(xml.tree());
     }
 }

@@ -98,7 +98,7 @@ public final class LibvirtDriver implements Driver {
     @Override
     public Plan plan(DomainXml xml) {
         List<Verdict> verdicts = new ArrayList<>();
-        passOn(xml.source(), verdicts);
+        passOn(xml.tree(), verdicts);
         return new Plan(name(), verdicts);
     }
 

@@ -33,7 +33,8 @@ final class GrammarCompilerTest {
     @Test
     void writesAClassForEachElementAndListOfWords() throws IOException {
         assertThat(compile(GRAMMAR))
-                .containsOnlyKeys("BoxXml", "BoxXmlLid", "Things", "Thing", "Cup", "Plate", "Colour", "package-info");
+                .containsOnlyKeys(
+                        "BoxXml", "BoxXmlLid", "Things", "Thing", "Cup", "Plate", "Colour", "Kinds", "ValueKinds");
     }
 
     @Test
@@ -42,7 +43,7 @@ final class GrammarCompilerTest {
 
         assertThat(sources.get("BoxXml"))
                 .contains("public final class BoxXml extends XmlDocument {")
-                .contains("propOrder = {\"name\", \"lid\", \"things\", \"content\"}")
+                .contains("propOrder = {\"nameElement\", \"lidElement\", \"thingsElement\", \"content\"}")
                 .contains("The <code>colour</code>, &amp; more.")
                 .contains("public Colour colour() {")
                 .contains("public String name() {")
@@ -92,7 +93,7 @@ final class GrammarCompilerTest {
     }
 
     @Test
-    void refusesArgumentsThatAreNotPairs() {
+    void refusesArgumentsThatAreNotThree() {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> GrammarCompiler.main(new String[] {"out", "a.rnc"}));
     }

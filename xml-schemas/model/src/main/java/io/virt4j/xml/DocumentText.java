@@ -90,11 +90,11 @@ final class DocumentText {
     }
 
     /** The place of the tag that ends before {@code end}. Ends must not go backwards from call to call. */
-    XmlNode.Place tagBefore(int end, Origin origin) {
+    XmlNode.Place tagBefore(int end, @Nullable String document) {
         // A literal < cannot stand inside a tag, so the nearest one starts it.
         int start = Math.max(0, text.lastIndexOf('<', end - 1));
         moveTo(start);
-        return new XmlNode.Place(origin, line, column(start));
+        return new XmlNode.Place(document, line, column(start));
     }
 
     private void moveTo(int offset) {

@@ -7,25 +7,25 @@ import jakarta.xml.bind.annotation.XmlMixed;
 import jakarta.xml.bind.annotation.XmlType;
 import java.util.List;
 
-/** An element that is all text, or nothing but its presence. Generated classes show its value, not the element. */
+/** An element that is all text, or nothing but its presence. Generated classes show its value; JAXB sees the element. */
 @XmlAccessorType(XmlAccessType.NONE)
 @XmlType(name = "")
 public final class LeafElement extends XmlElement {
-    /** One without text. */
-    public LeafElement() {}
+    private static final Parts PARTS = Parts.of("", new String[] {});
 
-    public LeafElement(String value) {
-        text(value);
+    /** One without text; it has the name of the place it is put. */
+    public LeafElement() {
+        super("", "leaf", "");
     }
 
-    /** The text as it is written. */
-    public String value() {
-        return text();
+    /** Views an element. */
+    public LeafElement(XmlNode node) {
+        super(node);
     }
 
-    /** The text, to be read as a type; {@code name} is the element's name for messages. */
-    public WrittenValue written(String name) {
-        return new WrittenValue(text(), name, node());
+    @Override
+    protected Parts parts() {
+        return PARTS;
     }
 
     @XmlMixed

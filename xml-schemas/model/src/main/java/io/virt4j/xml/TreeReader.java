@@ -29,14 +29,12 @@ final class TreeReader {
     private static final XMLInputFactory FACTORY = factory();
 
     private final @Nullable String document;
-    private final Origin origin;
     private final Map<QName, QName> names = new HashMap<>();
     private final StringBuilder run = new StringBuilder();
     private int elements;
 
     TreeReader(@Nullable String document) {
         this.document = document;
-        this.origin = new Origin(document);
     }
 
     private static XMLInputFactory factory() {
@@ -82,6 +80,8 @@ final class TreeReader {
     private XmlNode read(XMLStreamReader reader, DocumentText text) throws XMLStreamException {
         XmlNode root = null;
         XmlNode current = null;
+        List<XmlPart> before = new ArrayList<>(0);
+        List<XmlPart> after = new ArrayList<>(0);
         int depth = 0;
         while (true) {
             switch (reader.getEventType()) {
@@ -91,7 +91,7 @@ final class TreeReader {
                         root = node;
                     } else {
                         endRun(current);
-                        current.add(node);
+                        current.read(node);
                     }
                     current = node;
                 }
@@ -108,16 +108,22 @@ final class TreeReader {
                     }
                 }
                 case XMLStreamConstants.COMMENT -> {
+                    var comment = new XmlPart.Comment(reader.getText());
                     if (current != null) {
                         endRun(current);
-                        current.add(new XmlPart.Comment(reader.getText()));
+                        current.read(comment);
+                    } else {
+                        (root == null ? before : after).add(comment);
                     }
                 }
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+                    String data = reader.getPIData();
+                    var instruction = new XmlPart.Instruction(reader.getPITarget(), data == null ? "" : data);
                     if (current != null) {
                         endRun(current);
-                        String data = reader.getPIData();
-                        current.add(new XmlPart.Instruction(reader.getPITarget(), data == null ? "" : data));
+                        current.read(instruction);
+                    } else {
+                        (root == null ? before : after).add(instruction);
                     }
                 }
                 case XMLStreamConstants.DTD ->
@@ -136,11 +142,12 @@ final class TreeReader {
         if (root == null) {
             throw new XmlException(document, 0, 0, "no element in it; an XML document is needed", null);
         }
+        root.surround(before, after);
         return root;
     }
 
     private XmlNode element(XMLStreamReader reader, @Nullable XmlNode parent, DocumentText text, int depth) {
-        XmlNode.Place place = text.tagBefore(reader.getLocation().getCharacterOffset(), origin);
+        XmlNode.Place place = text.tagBefore(reader.getLocation().getCharacterOffset(), document);
         if (depth >= MAX_DEPTH) {
             throw at(place, "elements are nested deeper than " + MAX_DEPTH);
         }
@@ -154,7 +161,7 @@ final class TreeReader {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             attributes.add(new XmlNode.Attribute(shared(reader.getAttributeName(i)), reader.getAttributeValue(i)));
         }
-        return new XmlNode(shared(reader.getName()), List.copyOf(attributes), parent, place);
+        return new XmlNode(shared(reader.getName()), attributes, parent, place);
     }
 
     /** QNames are equal whatever their prefix, so only those without one are shared. */
@@ -164,7 +171,7 @@ final class TreeReader {
 
     private void endRun(XmlNode node) {
         if (!run.isEmpty()) {
-            node.add(new XmlPart.Text(run.toString()));
+            node.read(new XmlPart.Text(run.toString()));
             run.setLength(0);
         }
     }
@@ -185,6 +192,6 @@ final class TreeReader {
     }
 
     private static XmlException at(XmlNode.Place place, String problem) {
-        return new XmlException(place.origin().document(), place.line(), place.column(), problem, null);
+        return new XmlException(place.document(), place.line(), place.column(), problem, null);
     }
 }

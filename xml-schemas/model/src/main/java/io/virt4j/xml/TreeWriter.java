@@ -17,12 +17,20 @@ final class TreeWriter {
     private final Deque<Map<String, String>> scopes = new ArrayDeque<>();
 
     String write(XmlNode root) {
+        for (XmlPart part : root.prolog()) {
+            writeOther(part);
+            out.append('\n');
+        }
         write(root, 0, true);
+        for (XmlPart part : root.epilog()) {
+            out.append('\n');
+            writeOther(part);
+        }
         return out.append('\n').toString();
     }
 
     private void write(XmlNode node, int depth, boolean indented) {
-        Map<String, String> declared = new HashMap<>();
+        Map<String, String> declared = new HashMap<>(0);
         scopes.push(declared);
         int tag = out.length();
         String name = elementName(node.name(), declared);
@@ -76,7 +84,13 @@ final class TreeWriter {
         }
         if (part instanceof XmlNode child) {
             write(child, depth, indent);
-        } else if (part instanceof XmlPart.Comment comment) {
+        } else {
+            writeOther(part);
+        }
+    }
+
+    private void writeOther(XmlPart part) {
+        if (part instanceof XmlPart.Comment comment) {
             out.append("<!--").append(comment.text()).append("-->");
         } else if (part instanceof XmlPart.Instruction instruction) {
             out.append("<?").append(instruction.target());

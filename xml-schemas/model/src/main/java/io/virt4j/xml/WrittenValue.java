@@ -53,6 +53,15 @@ public record WrittenValue(
                 Long.parseUnsignedLong(digits.substring(0, 16), 16), Long.parseUnsignedLong(digits.substring(16), 16));
     }
 
+    /** The hardware address of a network interface. */
+    public MacAddress mac() {
+        try {
+            return MacAddress.of(text.strip());
+        } catch (IllegalArgumentException e) {
+            throw XmlException.at(node, name + ": " + e.getMessage());
+        }
+    }
+
     /** An amount of memory in a unit as libvirt knows them, {@code KiB} where none is given. */
     public Memory memory(@Nullable String unit) {
         try {

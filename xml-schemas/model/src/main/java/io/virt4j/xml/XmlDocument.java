@@ -1,84 +1,104 @@
 package io.virt4j.xml;
 
 import jakarta.xml.bind.annotation.XmlTransient;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole libvirt document as typed Java. Each kind is a subclass with {@code parse} methods of its own; what they do
- * not know of a document is kept, and written back.
+ * An element that libvirt takes or gives as a whole document, as typed Java. Each kind is a subclass with {@code parse}
+ * methods of its own; what they do not know of a document is kept, and written back.
  */
 @XmlTransient
 public abstract class XmlDocument extends XmlElement implements XmlText {
+    protected XmlDocument(XmlNode node) {
+        super(node);
+    }
+
+    protected XmlDocument(String namespace, String name, String prefix) {
+        super(namespace, name, prefix);
+    }
+
+    /** Reads a file of any kind, told from its root. Throws {@link XmlException} where it cannot be used. */
+    public static XmlDocument parse(Path file) {
+        return ofAnyKind(XmlTree.read(file));
+    }
+
+    /** Reads a stream of any kind to its end and leaves it open; {@code name} is what messages call the document. */
+    public static XmlDocument parse(InputStream in, String name) {
+        return ofAnyKind(XmlTree.read(in, name));
+    }
+
+    /** Of the kinds that have a root of this name, the one that knows most of what is in it. */
+    private static XmlDocument ofAnyKind(XmlNode root) {
+        return Kinds.of(root).stream()
+                .min(Comparator.comparingInt(kind ->
+                        kind.otherAttributes().size() + kind.otherElements().size()))
+                .orElseThrow(
+                        () -> XmlException.at(root, "<" + root.path() + "> is the root of no document of libvirt's"));
+    }
+
     /**
-     * Reads a file; the file's path is the document's name in messages. Throws {@link XmlException} where there is no
-     * such file, it cannot be read, or it is no such document.
+     * The root of a file; the file's path is the document's name in messages. Throws {@link XmlException} where there is
+     * no such file, it cannot be read, is no XML, or its root has another name.
      */
-    protected static <T extends XmlDocument> T read(Class<T> type, Path file) {
-        String name = file.toString();
-        if (Files.isDirectory(file)) {
-            throw new XmlException(name, 0, 0, "is a directory; give a file", null);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(type, in, name);
-        } catch (NoSuchFileException e) {
-            throw new XmlException(name, 0, 0, "no such file", e);
-        } catch (AccessDeniedException e) {
-            throw new XmlException(name, 0, 0, "may not be read: permission denied", e);
-        } catch (IOException e) {
-            throw new XmlException(name, 0, 0, "cannot be read: " + e.getMessage(), e);
-        }
+    protected static XmlNode read(String root, Path file) {
+        return named(root, XmlTree.read(file));
     }
 
-    /** Reads a stream to its end; {@code name} is what messages call it. The stream is left open. */
-    protected static <T extends XmlDocument> T read(Class<T> type, InputStream in, String name) {
-        byte[] bytes;
-        try {
-            bytes = in.readNBytes(TreeReader.MAX_BYTES + 1);
-        } catch (IOException e) {
-            throw new XmlException(name, 0, 0, "cannot be read: " + e.getMessage(), e);
+    /** The root of a stream, which is read to its end and left open; {@code name} is what messages call it. */
+    protected static XmlNode read(String root, InputStream in, String name) {
+        return named(root, XmlTree.read(in, name));
+    }
+
+    /** The root of a document in memory, in the encoding that it declares. */
+    protected static XmlNode read(String root, byte[] bytes) {
+        return named(root, XmlTree.read(bytes, null));
+    }
+
+    /** The root of a text. */
+    protected static XmlNode read(String root, String text) {
+        return read(root, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static XmlNode named(String root, XmlNode node) {
+        if (!node.isNamed(root)) {
+            throw XmlException.at(
+                    node,
+                    "the root element is <" + node.path() + ">; <"
+                            + QName.valueOf(root).getLocalPart() + "> is needed");
         }
-        return read(type, bytes, name);
+        return node;
     }
-
-    /** Reads a document in memory. */
-    protected static <T extends XmlDocument> T read(Class<T> type, byte[] bytes, @Nullable String name) {
-        XmlNode root = new TreeReader(name).read(bytes);
-        T document = DocumentBinding.of(type).toObjects(root);
-        document.check();
-        return document;
-    }
-
-    /** Throws {@link XmlException} where something is missing that every document of this kind has. */
-    protected abstract void check();
 
     /**
      * The document as a tree: as it was read, with the lines of the file. A document that was made or changed in Java
      * has the lines of its {@link #toXml() text}.
      */
-    public final XmlNode source() {
-        XmlNode read = node();
-        if (read != null && !read.origin().isOutdated()) {
-            return read;
-        }
-        return new TreeReader(document()).read(bytes());
+    public final XmlNode tree() {
+        return node().isChanged() ? new TreeReader(document()).read(bytes()) : node();
     }
 
     @Override
     public final @Nullable String document() {
-        XmlNode read = node();
-        return read == null ? null : read.document();
+        return node().document();
     }
 
-    /** The document as text, with all changes. */
-    public final String toXml() {
-        return DocumentBinding.of(getClass()).toTree(this).toXml();
+    /**
+     * What the other document says differently, by meaning: units, spellings of numbers and values that libvirt takes
+     * anyway make no difference. Empty where both mean the same.
+     */
+    public final List<Difference> differences(XmlDocument other) {
+        return DocumentComparison.of(this, other);
+    }
+
+    /** Each place where the document is not as its grammar has it; empty where it is. */
+    public final List<Fault> faults() {
+        return Grammar.faults(tree());
     }
 
     /** {@link #toXml()} in UTF-8. */

@@ -6,149 +6,291 @@ import jakarta.xml.bind.annotation.XmlAnyAttribute;
 import jakarta.xml.bind.annotation.XmlTransient;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Function;
 import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
 
 /**
- * An element of a document, with a class that knows its parts. What the class does not know is kept and written back:
- * attributes, elements and text.
+ * An element of a document, seen through a class that knows its parts. It holds nothing of its own: what is read comes
+ * from the {@link XmlNode} below, and what is written goes there, so that all else stays as it was: unknown attributes
+ * and elements, text, comments, order. Two views of one element show the same. Not for use by several threads at once.
  */
 @XmlTransient
 @XmlAccessorType(XmlAccessType.NONE)
 public abstract class XmlElement {
-    @XmlAnyAttribute
-    private final Map<QName, String> otherAttributes = new LinkedHashMap<>();
+    private final XmlNode node;
 
-    /** In order: text, unknown elements and, in an ordered list, the known ones. */
-    private final List<Object> content = new ArrayList<>(0);
+    protected XmlElement(XmlNode node) {
+        this.node = node;
+    }
 
-    private @Nullable XmlNode node;
+    /** A new element that is part of no document. */
+    protected XmlElement(String namespace, String name, String prefix) {
+        this(new XmlNode(new QName(namespace, name, prefix)));
+    }
 
-    /** Where this element was read; null for one that was made in Java. Later changes do not show in it. */
-    public final @Nullable XmlNode node() {
+    /** The names that the class knows. */
+    protected abstract Parts parts();
+
+    /** A child through the class for its name; null for one that the class does not know. */
+    protected @Nullable XmlElement view(XmlNode child) {
+        return null;
+    }
+
+    /** The element that this is a view of, with its place in the document. */
+    public final XmlNode node() {
         return node;
     }
 
     /** The attributes that the class does not know. */
     public final Map<QName, String> otherAttributes() {
-        return Collections.unmodifiableMap(otherAttributes);
+        Map<QName, String> others = new LinkedHashMap<>();
+        for (XmlNode.Attribute attribute : node.attributes()) {
+            if (!parts().hasAttribute(attribute.name())) {
+                others.put(attribute.name(), attribute.value());
+            }
+        }
+        return Collections.unmodifiableMap(others);
     }
 
     /** Writes an attribute that the class does not know; null leaves it out. */
     public final void otherAttribute(QName name, @Nullable String value) {
-        if (value == null) {
-            otherAttributes.remove(name);
-        } else {
-            otherAttributes.put(name, value);
-        }
-        changed();
+        node.attribute(name, value);
     }
 
     /** The elements that the class does not know, in the order of the document. */
     public final List<XmlNode> otherElements() {
-        return items(XmlNode.class);
+        List<XmlNode> others = new ArrayList<>();
+        for (XmlNode element : node.elements()) {
+            if (!parts().shows(element)) {
+                others.add(element);
+            }
+        }
+        return Collections.unmodifiableList(others);
     }
 
-    /** Adds an element that the class does not know, after those there are. */
+    /** Adds an element that the class does not know, after all that there is; a copy, if it is part of another. */
     public final void addOther(XmlNode element) {
-        addItem(element);
+        node.append(element.isOwned() ? element.copy() : element);
     }
 
-    /** The content as JAXB reads and writes it; each class has a property for it, in its own place. */
-    protected final List<Object> jaxbContent() {
-        return new DomContent(content);
+    /** This element as XML, with all changes. */
+    public final String toXml() {
+        return node.toXml();
     }
 
-    /** The parts of one class, in order. */
-    protected final <T> List<T> items(Class<T> type) {
-        return content.stream().filter(type::isInstance).map(type::cast).toList();
+    /** {@link #toXml()} without the line end. */
+    @Override
+    public final String toString() {
+        return toXml().stripTrailing();
     }
 
-    /** Adds a part after those there are. */
-    protected final void addItem(Object item) {
-        content.add(item);
-        changed();
+    /** Whether the other {@linkplain XmlNode#saysTheSameAs says the same}. */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof XmlElement element && node.saysTheSameAs(element.node);
     }
 
-    /** Removes this part, not one that is equal to it. Returns whether it was there. */
-    protected final boolean removeItem(Object item) {
-        changed();
-        return content.removeIf(there -> there == item);
+    @Override
+    public final int hashCode() {
+        return node.name().hashCode() * 31 + node.attributes().size();
+    }
+
+    // --- attributes and text
+
+    /** As it is written; null where there is none. */
+    protected final @Nullable String attribute(String name) {
+        return node.attribute(name);
+    }
+
+    /** To be read as a type; null where there is none. */
+    protected final @Nullable WrittenValue attributeValue(String name) {
+        String text = node.attribute(name);
+        return text == null ? null : new WrittenValue(text, name, node);
+    }
+
+    /** Throws {@link XmlException} where there is none. */
+    protected final WrittenValue requiredAttribute(String name) {
+        WrittenValue value = attributeValue(name);
+        if (value == null || value.text().isBlank()) {
+            throw missing(name + " attribute");
+        }
+        return value;
+    }
+
+    /** Null leaves it out. */
+    protected final void attribute(String name, @Nullable String value) {
+        node.attribute(QName.valueOf(name), value);
     }
 
     /** The text right inside this element; empty where there is none. */
     protected final String text() {
-        var text = new StringBuilder();
-        for (Object part : content) {
-            if (part instanceof String run) {
-                text.append(run);
-            }
-        }
-        return text.toString();
+        return node.text();
     }
 
-    /** Writes the text, in place of that which was there. */
+    /** To be read as a type; null where there is none. */
+    protected final @Nullable WrittenValue textValue() {
+        String text = node.text();
+        return text.isBlank() ? null : new WrittenValue(text, node.name().getLocalPart(), node);
+    }
+
     protected final void text(@Nullable String text) {
-        content.removeIf(String.class::isInstance);
-        if (text != null && !text.isEmpty()) {
-            content.add(0, text);
+        node.text(text);
+    }
+
+    // --- elements that stand once
+
+    /** The first of that name; null where there is none. */
+    protected final @Nullable XmlNode child(String name) {
+        return node.child(name);
+    }
+
+    /** The first of that name, or one that will be there once it is changed. */
+    protected final XmlNode childToBe(String name) {
+        XmlNode child = node.child(name);
+        return child == null ? node.pendingChild(childName(name), parts()) : child;
+    }
+
+    /** The text of the first of that name, to be read as a type; null where there is none. */
+    protected final @Nullable WrittenValue childValue(String name) {
+        XmlNode child = node.child(name);
+        return child == null ? null : new WrittenValue(child.text(), name, child);
+    }
+
+    /** Throws {@link XmlException} where there is none, or its text is blank. */
+    protected final WrittenValue requiredChild(String name) {
+        WrittenValue value = childValue(name);
+        if (value == null || value.text().isBlank()) {
+            throw missing(name);
         }
-        changed();
+        return value;
     }
 
-    /** To be called by whatever changes this element: the tree that it was read from is not its document any more. */
-    protected final void changed() {
-        XmlNode read = node;
-        if (read != null) {
-            read.origin().outdate();
+    /** Puts an element in the place of the first of that name, or where it belongs; null removes that. */
+    protected final void child(String name, @Nullable XmlElement value) {
+        XmlNode old = node.child(name);
+        if (value == null) {
+            if (old != null) {
+                node.remove(old);
+            }
+        } else if (old == null) {
+            node.insert(adopted(name, value), parts());
+        } else if (old != value.node) {
+            node.replace(old, adopted(name, value));
         }
     }
 
-    /** Keeps an element of the document that the class has no room for. */
-    void keep(XmlNode element) {
-        content.add(element);
-    }
-
-    /** A value of this element as it is written; empty where it is not. */
-    protected final Optional<WrittenValue> written(String name, @Nullable String text) {
-        return text == null ? Optional.empty() : Optional.of(new WrittenValue(text, name, node));
-    }
-
-    /** A part that must be there; blank text is none. Throws {@link XmlException} where it is missing. */
-    protected final <T> T required(Optional<T> part, String owner, String name) {
-        return part.filter(value -> !(value instanceof String text && text.isBlank()))
-                .orElseThrow(() -> XmlException.at(node, owner + " without a " + name + "; add one"));
-    }
-
-    void readFrom(XmlNode source) {
-        node = source;
-    }
-
-    /** Puts the nodes of the document itself where JAXB made DOM of them; both are in the document's order. */
-    void adoptOtherElements() {
-        XmlNode source = node;
-        if (source != null) {
-            Iterator<XmlNode> originals = source.elements().iterator();
-            content.replaceAll(part -> part instanceof Element copy ? original(originals, copy) : part);
+    /** Writes the text of the first of that name, which is there afterwards; null removes it. */
+    protected final void childText(String name, @Nullable String text) {
+        if (text == null) {
+            child(name, null);
+            return;
         }
+        XmlNode child = node.child(name);
+        if (child == null) {
+            child = new XmlNode(childName(name));
+            node.insert(child, parts());
+        }
+        child.text(text);
     }
 
-    /** What is known by one name is never unknown by the same, so the next of that name it is. */
-    private static Object original(Iterator<XmlNode> originals, Element copy) {
-        var name = new QName(Objects.requireNonNullElse(copy.getNamespaceURI(), ""), copy.getLocalName());
-        while (originals.hasNext()) {
-            XmlNode original = originals.next();
-            if (original.name().equals(name)) {
-                return original;
+    // --- elements that stand many times
+
+    /** Each of that name through a view of its own, in the order of the document. */
+    protected final <T> List<T> children(String name, Function<XmlNode, T> view) {
+        List<T> views = new ArrayList<>();
+        for (XmlPart part : node.parts()) {
+            if (part instanceof XmlNode child && child.isNamed(name)) {
+                views.add(view.apply(child));
             }
         }
-        throw new IllegalStateException("JAXB read an element that is not in the document: " + name);
+        return Collections.unmodifiableList(views);
+    }
+
+    /** Adds one after those of that name; a copy, if it is part of another document or place. */
+    protected final void addChild(String name, XmlElement value) {
+        node.insert(adopted(name, value), parts());
+    }
+
+    protected final void addChildText(String name, String text) {
+        var child = new XmlNode(childName(name));
+        child.text(text);
+        node.insert(child, parts());
+    }
+
+    /** Removes this element, not one that looks like it. Returns whether it was there. */
+    protected final boolean removeChild(XmlElement value) {
+        return node.remove(value.node);
+    }
+
+    // --- ordered lists
+
+    /** The items of one class, in the order of the document. */
+    protected final <T> List<T> items(Class<T> type) {
+        List<T> items = new ArrayList<>();
+        for (XmlPart part : node.parts()) {
+            XmlElement item = part instanceof XmlNode child ? view(child) : null;
+            if (type.isInstance(item)) {
+                items.add(type.cast(item));
+            }
+        }
+        return Collections.unmodifiableList(items);
+    }
+
+    /** Adds an element after all that there are; a copy, if it is part of another document or place. */
+    protected final void addItem(XmlNode item) {
+        node.insert(item.isOwned() ? item.copy() : item, parts());
+    }
+
+    protected final boolean removeItem(XmlNode item) {
+        return node.remove(item);
+    }
+
+    // --- how JAXB sees it
+
+    /** Adds what JAXB read, beside what is there of that name. */
+    protected final void jaxbChild(String name, @Nullable XmlElement value) {
+        if (value != null && value.node.parent() != node) {
+            addChild(name, value);
+        }
+    }
+
+    /** All of one name, to read and to add to. */
+    protected final <T extends XmlElement> List<T> jaxbChildren(String name, Function<XmlNode, T> view) {
+        return new JaxbChildren<>(this, name, view);
+    }
+
+    /** Text, unknown elements and, in an ordered list, the known ones. */
+    protected final List<Object> jaxbContent() {
+        return new JaxbContent(this);
+    }
+
+    @XmlAnyAttribute
+    Map<QName, String> getJaxbAttributes() {
+        return new JaxbAttributes(this);
+    }
+
+    private XmlNode adopted(String name, XmlElement value) {
+        XmlNode adopted = value.node.isOwned() ? value.node.copy() : value.node;
+        if (!adopted.isNamed(name)) {
+            adopted.rename(childName(name));
+        }
+        return adopted;
+    }
+
+    /** With this element's own prefix, where the namespace is the same. */
+    private QName childName(String clark) {
+        QName name = QName.valueOf(clark);
+        String prefix = name.getNamespaceURI().equals(node.name().getNamespaceURI())
+                ? node.name().getPrefix()
+                : "";
+        return new QName(name.getNamespaceURI(), name.getLocalPart(), prefix);
+    }
+
+    private XmlException missing(String part) {
+        return XmlException.at(node, node.name().getLocalPart() + " without a " + part + "; add one");
     }
 }

@@ -28,7 +28,7 @@ public final class XmlException extends RuntimeException {
 
     /** A problem with an element; where it was not read from a document, the message names no place. */
     public static XmlException at(@Nullable XmlNode node, String problem) {
-        return node == null
+        return node == null || node.line() == 0
                 ? new XmlException(null, 0, 0, problem, null)
                 : new XmlException(node.document(), node.line(), node.column(), problem, null);
     }

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
@@ -13,7 +14,10 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.MirroredTypesException;
+import javax.lang.model.type.TypeMirror;
 import javax.tools.Diagnostic;
+import picocli.CommandLine.Command;
 
 /** Reads each class annotated with picocli's {@code @Command} and writes its syntax, and the table of them all. */
 @SupportedAnnotationTypes("picocli.CommandLine.Command")
@@ -27,8 +31,12 @@ public final class CommandProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         List<CommandDeclaration> commands = new ArrayList<>();
         for (TypeElement annotation : annotations) {
-            for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                if (isCommand(element)) {
+            Set<? extends Element> annotated = round.getElementsAnnotatedWith(annotation);
+            Set<String> subcommands = annotated.stream()
+                    .flatMap(element -> subcommands(element).stream())
+                    .collect(Collectors.toSet());
+            for (Element element : annotated) {
+                if (isCommand(element) && !subcommands.contains(element.toString())) {
                     declare((TypeElement) element, commands);
                 }
             }
@@ -38,6 +46,16 @@ public final class CommandProcessor extends AbstractProcessor {
             write("io.virt4j.cli.dialect.CommandTable", SyntaxSource.table(commands));
         }
         return false;
+    }
+
+    /** The names of the classes that picocli finds behind a command's own name. */
+    private static List<String> subcommands(Element element) {
+        try {
+            element.getAnnotation(Command.class).subcommands();
+            throw new IllegalStateException("classes of sources cannot be loaded");
+        } catch (MirroredTypesException e) {
+            return e.getTypeMirrors().stream().map(TypeMirror::toString).toList();
+        }
     }
 
     /** Other classes may carry picocli's annotation for their help alone. */

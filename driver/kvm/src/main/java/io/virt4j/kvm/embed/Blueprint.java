@@ -36,7 +36,7 @@ final class Blueprint {
     private final Set<String> serialNames;
 
     private Blueprint(DomainXml document) {
-        this.source = document.source();
+        this.source = document.tree();
         this.name = document.name();
         this.uuid = document.uuid().orElseGet(UUID::randomUUID);
         this.title = document.title().orElse("");
@@ -58,7 +58,7 @@ final class Blueprint {
     static Blueprint of(XmlText xml) {
         try {
             DomainXml document = xml instanceof DomainXml typed ? typed : parse(xml);
-            Plan plan = Planner.plan(document.source());
+            Plan plan = Planner.plan(document.tree());
             if (!plan.isHonoured()) {
                 throw new VirtException(ErrorCode.CONFIG_UNSUPPORTED, "unsupported configuration:" + plan.refusals());
             }

@@ -37,7 +37,7 @@ class PlannerTest {
 
         Plan plan = plan(HONOURED);
 
-        assertThat(plan.verdicts()).hasSize(count(document.source()));
+        assertThat(plan.verdicts()).hasSize(count(document.tree()));
         assertThat(plan.verdicts())
                 .filteredOn(v -> v.path().equals("domain/os/kernel"))
                 .singleElement()
@@ -151,6 +151,6 @@ class PlannerTest {
     }
 
     private static Plan plan(String document) {
-        return Planner.plan(DomainXml.parse(document).source());
+        return Planner.plan(DomainXml.parse(document).tree());
     }
 }

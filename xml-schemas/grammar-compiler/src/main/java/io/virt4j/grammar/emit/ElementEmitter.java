@@ -1,6 +1,6 @@
 package io.virt4j.grammar.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -8,141 +8,177 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.virt4j.grammar.shape.AttributeShape;
 import io.virt4j.grammar.shape.ChildShape;
-import io.virt4j.grammar.shape.DocumentShape;
 import io.virt4j.grammar.shape.ElementShape;
+import io.virt4j.grammar.shape.ModelShape;
 import io.virt4j.grammar.shape.TextShape;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
+import javax.xml.namespace.QName;
 
-/** Writes the class of one element: fields for JAXB, accessors for people. */
+/** Writes the class of one element: a view with accessors for people, and properties for JAXB. */
 final class ElementEmitter {
     private final ElementShape shape;
-    private final DocumentShape document;
-    private final String packageName;
+    private final ModelShape model;
+    private final Packages packages;
     private final ClassName self;
     private final TypeSpec.Builder type;
 
-    ElementEmitter(ElementShape shape, DocumentShape document, String packageName) {
+    ElementEmitter(ElementShape shape, ModelShape model, Packages packages) {
         this.shape = shape;
-        this.document = document;
-        this.packageName = packageName;
-        this.self = ClassName.get(packageName, shape.className());
+        this.model = model;
+        this.packages = packages;
+        this.self = packages.of(shape.type());
         this.type = TypeSpec.classBuilder(self);
     }
 
     TypeSpec emit() {
-        boolean root = shape.className().equals(document.root());
+        ClassName plain = shape.root() ? ModelTypes.DOCUMENT : ModelTypes.ELEMENT;
         type.addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(Javadoc.of(
                         shape.doc(), "The element {@code <" + shape.name().getLocalPart() + ">}."))
-                .superclass(root ? ModelTypes.DOCUMENT : ModelTypes.ELEMENT)
-                .addAnnotation(AnnotationSpec.builder(ModelTypes.jaxb("XmlAccessorType"))
-                        .addMember("value", "$T.NONE", ModelTypes.jaxb("XmlAccessType"))
-                        .build())
-                .addAnnotation(order());
+                .superclass(shape.base() == null ? plain : packages.of(shape.base()))
+                .addAnnotations(JaxbEmitter.ofClass(shape));
+        parts();
+        constructors();
+        if (shape.root()) {
+            RootEmitter.emit(shape, self, type);
+        }
+        itemOf();
         shape.attributes().forEach(this::attribute);
         if (shape.items() == null) {
-            var emitter = new ChildEmitter(shape, packageName, type);
+            var emitter = new ChildEmitter(shape, packages, type);
             shape.children().forEach(emitter::emit);
         } else {
-            new ItemsEmitter(shape, packageName, type).emit();
+            new ItemsEmitter(shape, packages, type).emit();
         }
         if (shape.text() != null) {
             text(shape.text());
         }
-        content();
-        if (root) {
-            RootEmitter.emit(shape, self, type);
-        } else {
-            itemOf();
-        }
+        view();
+        JaxbEmitter.content(shape, packages, type);
         return type.build();
     }
 
-    /** Libvirt's order of writing is the order of the grammar. What is not known comes last. */
-    private AnnotationSpec order() {
-        List<CodeBlock> names = new ArrayList<>();
-        if (shape.items() == null) {
-            shape.children().forEach(child -> names.add(CodeBlock.of("$S", ChildEmitter.field(child))));
+    private void parts() {
+        CodeBlock attributes = shape.attributes().stream()
+                .map(attribute -> CodeBlock.of("$S", PartText.of(attribute)))
+                .collect(CodeBlock.joining(", "));
+        CodeBlock children = shape.children().stream()
+                .map(child -> CodeBlock.of(", $S", PartText.of(child)))
+                .collect(CodeBlock.joining(""));
+        TextShape text = shape.text();
+        type.addField(FieldSpec.builder(ModelTypes.PARTS, "PARTS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "$T.$L($S, new $T {$L}$L)",
+                        ModelTypes.PARTS,
+                        shape.items() == null ? "of" : "inAnyOrder",
+                        text == null ? "" : PartText.type(text.type()),
+                        ArrayTypeName.of(ModelTypes.STRING),
+                        attributes,
+                        children)
+                .build());
+        type.addMethod(MethodSpec.methodBuilder("parts")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(ModelTypes.PARTS)
+                .addStatement("return PARTS")
+                .build());
+    }
+
+    /** One class for each name; the rest is unknown. */
+    private void view() {
+        if (shape.children().isEmpty()) {
+            return;
         }
-        names.add(CodeBlock.of("$S", "content"));
-        return AnnotationSpec.builder(ModelTypes.jaxb("XmlType"))
-                .addMember("name", "$S", "")
-                .addMember("propOrder", "{$L}", CodeBlock.join(names, ", "))
-                .build();
+        CodeBlock.Builder cases = CodeBlock.builder()
+                .add("return switch (child.name().toString()) {\n")
+                .indent();
+        for (ChildShape child : shape.children()) {
+            cases.add("case $S -> new $T(child);\n", ChildEmitter.name(child), content(child));
+        }
+        type.addMethod(MethodSpec.methodBuilder("view")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(ModelTypes.NODE, "child")
+                .returns(ModelTypes.nullable(ModelTypes.ELEMENT))
+                .addCode(cases.add("default -> null;\n").unindent().add("};\n").build())
+                .build());
+    }
+
+    private ClassName content(ChildShape child) {
+        return child.content() == null ? ModelTypes.LEAF : packages.of(child.content());
+    }
+
+    private void constructors() {
+        QName name = shape.name();
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addJavadoc("A new one, without anything in it.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .addStatement("super($S, $S, $S)", name.getNamespaceURI(), name.getLocalPart(), name.getPrefix())
+                .build());
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addJavadoc("Views an element of a document.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(ModelTypes.NODE, "node")
+                .addStatement("super(node)")
+                .build());
     }
 
     /** An item of an ordered list is found by its own name, and belongs to the list's interface. */
     private void itemOf() {
-        for (ElementShape list : document.elements()) {
-            if (list.items() == null) {
-                continue;
+        boolean item = false;
+        for (ElementShape list : model.elements()) {
+            if (list.items() != null
+                    && list.children().stream().anyMatch(child -> shape.type().equals(child.content()))) {
+                type.addSuperinterface(packages.of(list.items()));
+                item = true;
             }
-            for (ChildShape item : list.children()) {
-                if (Objects.equals(item.content(), shape.className())) {
-                    type.addSuperinterface(ClassName.get(packageName, list.items()))
-                            .addAnnotation(ModelTypes.naming("XmlRootElement", shape.name()));
-                }
-            }
+        }
+        if (item || shape.root()) {
+            type.addAnnotation(ModelTypes.naming("XmlRootElement", shape.name()));
         }
     }
 
     private void attribute(AttributeShape attribute) {
-        var value = new ValueCode(attribute.type(), packageName);
-        String field = attribute.accessor();
-        String name = attribute.name().getLocalPart();
-        type.addField(FieldSpec.builder(ModelTypes.nullable(ModelTypes.STRING), field, Modifier.PRIVATE)
-                .addAnnotation(ModelTypes.naming("XmlAttribute", attribute.name()))
-                .build());
-        CodeBlock reading = value.isText()
-                ? CodeBlock.of("$T.ofNullable($L)", Optional.class, field)
-                : CodeBlock.of("written($S, $L)$L", name, field, value.reading());
-        CodeBlock doc = Javadoc.of(attribute.doc(), "The attribute {@code " + name + "}.");
-        type.addMethod(MethodSpec.methodBuilder(field)
-                .addJavadoc(doc)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(attribute.required() ? value.type() : ModelTypes.optional(value.type()))
-                .addStatement(
-                        attribute.required()
-                                ? CodeBlock.of(
-                                        "return required($L, $S, $S)",
-                                        reading,
-                                        shape.name().getLocalPart(),
-                                        name + " attribute")
-                                : CodeBlock.of("return $L", reading))
-                .build());
-        type.addMethod(MethodSpec.methodBuilder(field)
-                .addJavadoc("Writes the attribute {@code $L}; null leaves it out.\n", name)
+        var value = new ValueCode(attribute.type(), packages);
+        String name = attribute.name().toString();
+        MethodSpec.Builder getter = MethodSpec.methodBuilder(attribute.accessor())
+                .addJavadoc(Javadoc.of(
+                        attribute.doc(),
+                        "The attribute {@code " + attribute.name().getLocalPart() + "}."))
+                .addModifiers(Modifier.PUBLIC);
+        if (attribute.required()) {
+            getter.returns(value.type())
+                    .addStatement("return $L", value.reading(CodeBlock.of("requiredAttribute($S)", name)));
+        } else if (value.isText()) {
+            getter.returns(ModelTypes.optional(value.type()))
+                    .addStatement("return $T.ofNullable(attribute($S))", Optional.class, name);
+        } else {
+            value.returning(getter, CodeBlock.of("attributeValue($S)", name));
+        }
+        type.addMethod(getter.build());
+        type.addMethod(MethodSpec.methodBuilder(attribute.accessor())
+                .addJavadoc(
+                        "Writes the attribute {@code $L}; null leaves it out.\n",
+                        attribute.name().getLocalPart())
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(ModelTypes.nullable(value.type()), "value")
                 .returns(self)
-                .addStatement(
-                        "this.$L = $L",
-                        field,
-                        value.isText()
-                                ? CodeBlock.of("value")
-                                : CodeBlock.of("value == null ? null : $L", value.spelling("value")))
-                .addStatement("changed()")
+                .addStatement("attribute($S, $L)", name, value.spellingOfNullable("value"))
                 .addStatement("return this")
                 .build());
+        JaxbEmitter.attribute(attribute, type);
     }
 
     private void text(TextShape text) {
-        var value = new ValueCode(text.type(), packageName);
-        CodeBlock doc = Javadoc.of(text.doc(), "The text, as a value.");
-        MethodSpec.Builder getter =
-                MethodSpec.methodBuilder(text.accessor()).addJavadoc(doc).addModifiers(Modifier.PUBLIC);
+        var value = new ValueCode(text.type(), packages);
+        MethodSpec.Builder getter = MethodSpec.methodBuilder(text.accessor())
+                .addJavadoc(Javadoc.of(text.doc(), "The text, as a value."))
+                .addModifiers(Modifier.PUBLIC);
         if (value.isText()) {
             getter.returns(ModelTypes.STRING).addStatement("return text()");
         } else {
-            getter.returns(ModelTypes.optional(value.type()))
-                    .addStatement(
-                            "return written($S, text()).filter(value -> !value.text().isBlank())$L",
-                            shape.name().getLocalPart(),
-                            value.reading());
+            value.returning(getter, CodeBlock.of("textValue()"));
         }
         MethodSpec.Builder setter = MethodSpec.methodBuilder(text.accessor())
                 .addJavadoc("Writes the text; null leaves it out.\n")
@@ -150,27 +186,12 @@ final class ElementEmitter {
                 .addParameter(ModelTypes.nullable(value.type()), "value")
                 .returns(self);
         if (value.isMemory()) {
-            setter.addStatement("this.unit = value == null ? null : $T.unitOf(value)", ModelTypes.WRITTEN_VALUE);
+            setter.addStatement(
+                    "attribute($S, value == null ? null : $T.unitOf(value))", "unit", ModelTypes.WRITTEN_VALUE);
         }
-        setter.addStatement(
-                "text($L)",
-                value.isText()
-                        ? CodeBlock.of("value")
-                        : CodeBlock.of("value == null ? null : $L", value.spelling("value")));
         type.addMethod(getter.build());
-        type.addMethod(setter.addStatement("return this").build());
-    }
-
-    /** All that no field is for and, in an ordered list, the items. */
-    private void content() {
-        MethodSpec.Builder property = MethodSpec.methodBuilder("getContent")
-                .addAnnotation(ModelTypes.jaxb("XmlMixed"))
-                .addAnnotation(ModelTypes.jaxb("XmlAnyElement"));
-        if (shape.items() != null) {
-            property.addAnnotation(ItemsEmitter.references(shape, packageName));
-        }
-        type.addMethod(property.returns(ModelTypes.CONTENT)
-                .addStatement("return jaxbContent()")
+        type.addMethod(setter.addStatement("text($L)", value.spellingOfNullable("value"))
+                .addStatement("return this")
                 .build());
     }
 }

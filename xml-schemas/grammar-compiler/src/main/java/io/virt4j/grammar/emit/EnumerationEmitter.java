@@ -13,8 +13,8 @@ import javax.lang.model.element.Modifier;
 final class EnumerationEmitter {
     private EnumerationEmitter() {}
 
-    static TypeSpec emit(EnumerationShape shape, String packageName) {
-        ClassName type = ClassName.get(packageName, shape.className());
+    static TypeSpec emit(EnumerationShape shape, Packages packages) {
+        ClassName type = packages.of(shape.type());
         TypeSpec.Builder builder = TypeSpec.recordBuilder(type)
                 .addJavadoc(Javadoc.of(shape.doc(), "One of a list of words."))
                 .addJavadoc("""

@@ -15,8 +15,10 @@ final class ModelTypes {
     static final ClassName DOCUMENT = model("XmlDocument");
     static final ClassName ELEMENT = model("XmlElement");
     static final ClassName LEAF = model("LeafElement");
+    static final ClassName MAC_ADDRESS = model("MacAddress");
     static final ClassName MEMORY = model("Memory");
     static final ClassName NODE = model("XmlNode");
+    static final ClassName PARTS = model("Parts");
     static final ClassName WRITTEN_VALUE = model("WrittenValue");
     static final ClassName STRING = ClassName.get(String.class);
     static final TypeName CONTENT = listOf(ClassName.OBJECT);

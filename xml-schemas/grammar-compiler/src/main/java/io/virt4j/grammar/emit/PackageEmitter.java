@@ -1,59 +1,63 @@
 package io.virt4j.grammar.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import io.virt4j.grammar.shape.ChildShape;
-import io.virt4j.grammar.shape.DocumentShape;
 import io.virt4j.grammar.shape.ElementShape;
 import io.virt4j.grammar.shape.EnumerationShape;
+import io.virt4j.grammar.shape.JavaName;
+import io.virt4j.grammar.shape.ModelShape;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import javax.lang.model.element.Modifier;
 
-/** Writes all classes of one kind of document. */
+/** Writes all classes of a grammar, a package for each of its folders. */
 public final class PackageEmitter {
-    private PackageEmitter() {}
+    private final ModelShape model;
+    private final Packages packages;
+    private final List<SourceFile> sources = new ArrayList<>();
 
-    /** Sources in a fixed order; the same grammar gives the same text. */
-    public static List<SourceFile> emit(DocumentShape document, String packageName) {
-        List<TypeSpec> types = new ArrayList<>();
-        for (ElementShape element : document.elements()) {
-            types.add(new ElementEmitter(element, document, packageName).emit());
-            if (element.items() != null) {
-                types.add(itemInterface(element, element.items(), packageName));
-            }
-        }
-        for (EnumerationShape enumeration : document.enumerations()) {
-            types.add(EnumerationEmitter.emit(enumeration, packageName));
-        }
-        List<SourceFile> sources = new ArrayList<>();
-        sources.add(PackageInfoEmitter.emit(document, packageName));
-        for (TypeSpec type : types) {
-            JavaFile file = JavaFile.builder(packageName, type)
-                    .skipJavaLangImports(true)
-                    .indent("    ")
-                    .build();
-            sources.add(new SourceFile(packageName.replace('.', '/') + "/" + type.name() + ".java", file.toString()));
-        }
-        return sources;
+    private PackageEmitter(ModelShape model, Packages packages) {
+        this.model = model;
+        this.packages = packages;
     }
 
-    private static TypeSpec itemInterface(ElementShape list, String name, String packageName) {
-        TypeSpec.Builder builder = TypeSpec.interfaceBuilder(name)
-                .addJavadoc("One item of {@code <$L>}.\n", list.name().getLocalPart())
-                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-                .addMethod(MethodSpec.methodBuilder("node")
-                        .addJavadoc("Where this was read; null for one that was made in Java.\n")
-                        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                        .returns(ModelTypes.nullable(ModelTypes.NODE))
-                        .build());
-        for (ChildShape child : list.children()) {
-            builder.addPermittedSubclass(
-                    ClassName.get(packageName, Objects.requireNonNull(child.content(), "items have classes")));
+    /** Sources in a fixed order; the same grammar gives the same text. */
+    public static List<SourceFile> emit(ModelShape model, String modelPackage) {
+        var emitter = new PackageEmitter(model, new Packages(modelPackage));
+        emitter.emit();
+        return emitter.sources;
+    }
+
+    private void emit() {
+        Map<String, List<ElementShape>> folders = new LinkedHashMap<>();
+        for (ElementShape element : model.elements()) {
+            folders.computeIfAbsent(element.type().folder(), folder -> new ArrayList<>())
+                    .add(element);
+            add(element.type(), new ElementEmitter(element, model, packages).emit());
+            if (element.items() != null) {
+                add(Objects.requireNonNull(element.items()), ItemsEmitter.itemInterface(element, packages));
+            }
         }
-        return builder.build();
+        for (EnumerationShape enumeration : model.enumerations()) {
+            add(enumeration.type(), EnumerationEmitter.emit(enumeration, packages));
+            folders.computeIfAbsent(enumeration.type().folder(), folder -> List.of());
+        }
+        add(new JavaName("", "ValueKinds"), ValueKindsEmitter.emit(model.valueKinds()));
+        add(new JavaName("", "Kinds"), KindsEmitter.emit(model.elements(), packages));
+        folders.forEach((folder, elements) -> {
+            if (!folder.isEmpty()) {
+                sources.add(PackageInfoEmitter.emit(elements, packages.of(folder)));
+            }
+        });
+    }
+
+    private void add(JavaName name, TypeSpec type) {
+        JavaFile file = JavaFile.builder(packages.of(name.folder()), type)
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build();
+        sources.add(new SourceFile(packages.of(name).canonicalName().replace('.', '/') + ".java", file.toString()));
     }
 }

@@ -1,8 +1,7 @@
 package io.virt4j.grammar.emit;
 
-import io.virt4j.grammar.shape.ChildShape;
-import io.virt4j.grammar.shape.DocumentShape;
 import io.virt4j.grammar.shape.ElementShape;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -12,21 +11,15 @@ import javax.xml.namespace.QName;
 final class PackageInfoEmitter {
     private PackageInfoEmitter() {}
 
-    static SourceFile emit(DocumentShape document, String packageName) {
-        String prefixes = prefixes(document).entrySet().stream()
+    static SourceFile emit(List<ElementShape> elements, String packageName) {
+        String namespaces = prefixes(elements).entrySet().stream()
                 .map(prefix -> String.format(
                         "@XmlNs(prefix = \"%s\", namespaceURI = \"%s\")", prefix.getKey(), prefix.getValue()))
                 .collect(Collectors.joining(", "));
-        ElementShape root = document.element(document.root());
         return new SourceFile(
                 packageName.replace('.', '/') + "/package-info.java",
-                String.format(
-                        """
-                        /**
-                         * Documents whose root is {@code <%s>}. Start reading at {@link %s.%s}.
-                         *
-                         * <p>%s
-                         */
+                String.format("""
+                        /** %s. Compiled from the grammar's folder of this name. */
                         @XmlSchema(xmlns = {%s})
                         @NullMarked
                         package %s;
@@ -34,26 +27,24 @@ final class PackageInfoEmitter {
                         import jakarta.xml.bind.annotation.XmlNs;
                         import jakarta.xml.bind.annotation.XmlSchema;
                         import org.jspecify.annotations.NullMarked;
-                        """,
-                        root.name().getLocalPart(),
-                        packageName,
-                        document.root(),
-                        Javadoc.of(root.doc(), "Compiled from its grammar.")
-                                .toString()
-                                .strip(),
-                        prefixes,
-                        packageName));
+                        """, about(elements), namespaces, packageName));
+    }
+
+    private static String about(List<ElementShape> elements) {
+        String roots = elements.stream()
+                .filter(ElementShape::root)
+                .map(root -> "{@link " + root.type().simple() + "}")
+                .collect(Collectors.joining(", "));
+        return roots.isEmpty() ? "Parts that several kinds of documents share" : "Documents: " + roots;
     }
 
     /** The prefixes that the grammar uses, so that documents are written with the same. */
-    private static Map<String, String> prefixes(DocumentShape document) {
+    private static Map<String, String> prefixes(List<ElementShape> elements) {
         Map<String, String> prefixes = new TreeMap<>();
-        for (ElementShape element : document.elements()) {
-            for (ChildShape child : element.children()) {
-                QName name = child.name();
-                if (!name.getPrefix().isEmpty()) {
-                    prefixes.put(name.getPrefix(), name.getNamespaceURI());
-                }
+        for (ElementShape element : elements) {
+            QName name = element.name();
+            if (!name.getPrefix().isEmpty()) {
+                prefixes.put(name.getPrefix(), name.getNamespaceURI());
             }
         }
         return prefixes;

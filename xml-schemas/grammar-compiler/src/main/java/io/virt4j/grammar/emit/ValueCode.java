@@ -2,19 +2,21 @@ package io.virt4j.grammar.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import io.virt4j.grammar.shape.ValueType;
 import io.virt4j.grammar.shape.ValueType.Basic;
 import io.virt4j.grammar.shape.ValueType.Enumerated;
+import java.util.Optional;
 import java.util.UUID;
 
 /** How Java reads and spells the values of one type. */
 final class ValueCode {
     private final ValueType type;
-    private final String packageName;
+    private final Packages packages;
 
-    ValueCode(ValueType type, String packageName) {
+    ValueCode(ValueType type, Packages packages) {
         this.type = type;
-        this.packageName = packageName;
+        this.packages = packages;
     }
 
     boolean isText() {
@@ -28,7 +30,7 @@ final class ValueCode {
     /** The type that programs see. */
     ClassName type() {
         if (type instanceof Enumerated enumerated) {
-            return ClassName.get(packageName, enumerated.enumeration().className());
+            return packages.of(enumerated.enumeration().type());
         }
         return switch ((Basic) type) {
             case PRESENCE, YES_NO, ON_OFF -> ClassName.get(Boolean.class);
@@ -36,28 +38,36 @@ final class ValueCode {
             case INTEGER -> ClassName.get(Integer.class);
             case LONG -> ClassName.get(Long.class);
             case UUID -> ClassName.get(UUID.class);
+            case MAC -> ModelTypes.MAC_ADDRESS;
             case MEMORY -> ModelTypes.MEMORY;
         };
     }
 
-    /** What is to be called on an {@code Optional<WrittenValue>} to have the value. */
-    CodeBlock reading() {
+    /** The value of an expression that is a {@code WrittenValue}. */
+    CodeBlock reading(CodeBlock written) {
         if (type instanceof Enumerated) {
-            return CodeBlock.of(".map($T::text).map($T::new)", ModelTypes.WRITTEN_VALUE, type());
+            return CodeBlock.of("new $T($L.text())", type(), written);
         }
         return switch ((Basic) type) {
             case PRESENCE -> throw new IllegalStateException("presence has no text to read");
-            case TEXT -> reading("text");
-            case INTEGER -> reading("integer");
-            case LONG -> reading("number");
-            case YES_NO, ON_OFF -> reading("truth");
-            case UUID -> reading("uuid");
-            case MEMORY -> CodeBlock.of(".map(value -> value.memory(unit))");
+            case TEXT -> CodeBlock.of("$L.text()", written);
+            case INTEGER -> CodeBlock.of("$L.integer()", written);
+            case LONG -> CodeBlock.of("$L.number()", written);
+            case YES_NO, ON_OFF -> CodeBlock.of("$L.truth()", written);
+            case UUID -> CodeBlock.of("$L.uuid()", written);
+            case MAC -> CodeBlock.of("$L.mac()", written);
+            case MEMORY -> CodeBlock.of("$L.memory(attribute($S))", written, "unit");
         };
     }
 
-    private static CodeBlock reading(String method) {
-        return CodeBlock.of(".map($T::$L)", ModelTypes.WRITTEN_VALUE, method);
+    /** Lets a method return the value of an expression that is a {@code WrittenValue} or null. */
+    MethodSpec.Builder returning(MethodSpec.Builder method, CodeBlock written) {
+        return method.returns(ModelTypes.optional(type()))
+                .addStatement("$T value = $L", ModelTypes.WRITTEN_VALUE, written)
+                .addStatement(
+                        "return value == null ? $1T.empty() : $1T.of($2L)",
+                        Optional.class,
+                        reading(CodeBlock.of("value")));
     }
 
     /** The value as it is written; the variable of that name is not null. */
@@ -72,5 +82,12 @@ final class ValueCode {
             return CodeBlock.of("$T.amountOf($L)", ModelTypes.WRITTEN_VALUE, variable);
         }
         return type == Basic.TEXT ? CodeBlock.of("$L", variable) : CodeBlock.of("$L.toString()", variable);
+    }
+
+    /** The value as it is written; the variable of that name may be null, which stays so. */
+    CodeBlock spellingOfNullable(String variable) {
+        return isText()
+                ? CodeBlock.of(variable)
+                : CodeBlock.of("$1L == null ? null : $2L", variable, spelling(variable));
     }
 }

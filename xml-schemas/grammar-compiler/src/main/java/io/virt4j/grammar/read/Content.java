@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import javax.xml.namespace.QName;
@@ -118,23 +119,41 @@ record Content(
     private static <P extends Pattern> Map<QName, Use<P>> merged(
             Map<QName, Use<P>> first, Map<QName, Use<P>> second, BinaryOperator<Occurs> occurs) {
         Map<QName, Use<P>> merged = new LinkedHashMap<>();
-        first.forEach((name, use) -> merged.put(name, use.occurring(occurs.apply(use.occurs(), Occurs.NEVER))));
-        second.forEach((name, use) -> {
-            Use<P> before = first.get(name);
-            if (before == null) {
-                merged.put(name, use.occurring(occurs.apply(Occurs.NEVER, use.occurs())));
+        for (QName name : order(List.copyOf(first.keySet()), List.copyOf(second.keySet()))) {
+            Use<P> one = first.get(name);
+            Use<P> other = second.get(name);
+            if (one == null || other == null) {
+                Use<P> only = Objects.requireNonNull(one == null ? other : one, "it is in one of them");
+                Occurs before = one == null ? Occurs.NEVER : one.occurs();
+                Occurs after = other == null ? Occurs.NEVER : other.occurs();
+                merged.put(name, only.occurring(occurs.apply(before, after)));
             } else {
-                Set<P> patterns = new LinkedHashSet<>(before.patterns());
-                patterns.addAll(use.patterns());
+                Set<P> patterns = new LinkedHashSet<>(one.patterns());
+                patterns.addAll(other.patterns());
                 merged.put(
                         name,
                         new Use<>(
-                                occurs.apply(before.occurs(), use.occurs()),
+                                occurs.apply(one.occurs(), other.occurs()),
                                 patterns,
-                                concatenated(before.notes(), use.notes())));
+                                concatenated(one.notes(), other.notes())));
             }
-        });
+        }
         return merged;
+    }
+
+    /** The names of both, each of the second's own before the next one that both have: forms of a sequence fit together. */
+    private static List<QName> order(List<QName> first, List<QName> second) {
+        List<QName> order = new ArrayList<>(first);
+        int place = order.size();
+        for (int i = second.size() - 1; i >= 0; i--) {
+            int shared = order.indexOf(second.get(i));
+            if (shared < 0) {
+                order.add(place, second.get(i));
+            } else {
+                place = shared;
+            }
+        }
+        return order;
     }
 
     private static <T> List<T> concatenated(List<? extends T> first, List<? extends T> second) {

@@ -4,6 +4,7 @@ import com.thaiopensource.relaxng.edit.ChoicePattern;
 import com.thaiopensource.relaxng.edit.Combine;
 import com.thaiopensource.relaxng.edit.Component;
 import com.thaiopensource.relaxng.edit.CompositePattern;
+import com.thaiopensource.relaxng.edit.DataPattern;
 import com.thaiopensource.relaxng.edit.DefineComponent;
 import com.thaiopensource.relaxng.edit.DivComponent;
 import com.thaiopensource.relaxng.edit.GrammarPattern;
@@ -13,11 +14,16 @@ import com.thaiopensource.relaxng.edit.Pattern;
 import com.thaiopensource.relaxng.edit.RefPattern;
 import com.thaiopensource.relaxng.edit.SchemaCollection;
 import com.thaiopensource.relaxng.edit.SchemaDocument;
+import com.thaiopensource.relaxng.edit.SourceLocation;
 import io.virt4j.grammar.GrammarException;
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The named definitions of a grammar and of all that it includes. */
@@ -32,14 +38,28 @@ final class Definitions {
         byName.values().forEach(definition -> byBody.put(definition.getBody(), definition));
     }
 
+    /** The folder of a place's file, below that of the main grammar; empty for that itself. */
+    String folder(SourceLocation place) {
+        Path main = Path.of(URI.create(schema.getMainUri())).getParent();
+        Path folder = Path.of(URI.create(place.getUri())).getParent();
+        return main == null || folder == null
+                ? ""
+                : main.relativize(folder).toString().replace(File.separatorChar, '.');
+    }
+
     Pattern start() {
         return body(DefineComponent.START);
     }
 
     DefineComponent of(RefPattern reference) {
-        DefineComponent definition = byName.get(reference.getName());
+        return of(reference.getName(), reference.getSourceLocation());
+    }
+
+    /** Throws {@link GrammarException} with the place where there is no such definition. */
+    DefineComponent of(String name, SourceLocation place) {
+        DefineComponent definition = byName.get(name);
         if (definition == null) {
-            throw new GrammarException(reference.getSourceLocation(), reference.getName() + " is not defined");
+            throw new GrammarException(place, name + " is not defined");
         }
         return definition;
     }
@@ -53,6 +73,24 @@ final class Definitions {
     @Nullable
     DefineComponent named(Pattern body) {
         return byBody.get(body);
+    }
+
+    /** What documented definitions say of the values that match their regular expressions, by those. */
+    Map<String, String> valueKinds() {
+        Map<String, String> kinds = new TreeMap<>();
+        for (DefineComponent definition : byName.values()) {
+            String doc = Notes.of(definition).doc();
+            Pattern body = definition.getBody();
+            List<Pattern> alternatives = body instanceof ChoicePattern choice ? choice.getChildren() : List.of(body);
+            for (Pattern alternative : alternatives) {
+                if (!doc.isEmpty() && alternative instanceof DataPattern data) {
+                    data.getParams().stream()
+                            .filter(param -> param.getName().equals("pattern"))
+                            .forEach(param -> kinds.putIfAbsent(param.getValue(), doc));
+                }
+            }
+        }
+        return kinds;
     }
 
     private Pattern body(String name) {

@@ -6,7 +6,7 @@ import com.thaiopensource.relaxng.input.parse.compact.CompactParseInputFormat;
 import com.thaiopensource.relaxng.translate.util.InvalidParamsException;
 import com.thaiopensource.resolver.BasicResolver;
 import io.virt4j.grammar.GrammarException;
-import io.virt4j.grammar.shape.DocumentShape;
+import io.virt4j.grammar.shape.ModelShape;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.xml.sax.ErrorHandler;
@@ -18,7 +18,7 @@ public final class GrammarReader {
     private GrammarReader() {}
 
     /** Throws {@link GrammarException} with file and line where the grammar is wrong. */
-    public static DocumentShape read(Path grammar) {
+    public static ModelShape read(Path grammar) {
         return new ShapeReader(new Definitions(parse(grammar))).read();
     }
 

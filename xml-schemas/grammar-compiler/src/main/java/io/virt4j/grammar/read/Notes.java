@@ -15,17 +15,21 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code class}: the name of the class that an element or a list of words becomes;
  *   <li>{@code accessor}: the name of the method, where the element's or attribute's own name will not do; on a text, the
  *       name of the method that gives it;
- *   <li>{@code type}: {@code integer}, {@code long}, {@code uuid}, {@code memory} or {@code text}, where the pattern does
- *       not tell;
- *   <li>{@code show}: {@code value} where programs are to see an element's text and not the element;
- *   <li>{@code items}: on an element with a repeated choice, the name of the interface that its items share.
+ *   <li>{@code type}: {@code integer}, {@code long}, {@code uuid}, {@code mac}, {@code memory}, {@code text} or the
+ *       definition of a list of words, where the pattern does not tell;
+ *   <li>{@code show}: {@code value} where programs are to see an element's text and not the element; {@code always}
+ *       where they are to see an element that may be missing as one without content;
+ *   <li>{@code as}: the definition of an element whose class this form of it has too;
+ *   <li>{@code items}: on an element with a repeated choice, the name of the interface that its items share;
+ *   <li>{@code a:defaultValue} of RELAX NG's own compatibility annotations: what a missing attribute or text means;
+ *   <li>{@code base}: the name of a class written by hand that the element's class extends.
  * </ul>
  */
 public final class Notes {
     /** The namespace of our annotations. */
     public static final String NAMESPACE = "urn:virt4j:grammar";
 
-    private static final String DOCUMENTATION = "http://relaxng.org/ns/compatibility/annotations/1.0";
+    private static final String COMPATIBILITY = "http://relaxng.org/ns/compatibility/annotations/1.0";
 
     private final List<Annotated> carriers;
 
@@ -59,6 +63,18 @@ public final class Notes {
         return value == null ? otherwise : value;
     }
 
+    /** What is meant where nothing is written ({@code a:defaultValue}); null where that is not noted. */
+    @Nullable
+    String preset() {
+        for (Annotated carrier : carriers) {
+            String value = carrier.getAttributeAnnotation(COMPATIBILITY, "defaultValue");
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
     /** The documentation as one paragraph; empty where there is none. */
     String doc() {
         for (Annotated carrier : carriers) {
@@ -81,7 +97,7 @@ public final class Notes {
     private static void append(List<AnnotationChild> annotations, StringBuilder doc) {
         for (AnnotationChild annotation : annotations) {
             if (annotation instanceof ElementAnnotation element
-                    && element.getNamespaceUri().equals(DOCUMENTATION)) {
+                    && element.getNamespaceUri().equals(COMPATIBILITY)) {
                 for (AnnotationChild text : element.getChildren()) {
                     if (text instanceof TextAnnotation run) {
                         doc.append(run.getValue());

@@ -1,6 +1,7 @@
 package io.virt4j.grammar.read;
 
 import com.thaiopensource.relaxng.edit.AttributePattern;
+import com.thaiopensource.relaxng.edit.ChoicePattern;
 import com.thaiopensource.relaxng.edit.DefineComponent;
 import com.thaiopensource.relaxng.edit.ElementPattern;
 import com.thaiopensource.relaxng.edit.Pattern;
@@ -8,8 +9,11 @@ import io.virt4j.grammar.GrammarException;
 import io.virt4j.grammar.read.Content.Use;
 import io.virt4j.grammar.shape.AttributeShape;
 import io.virt4j.grammar.shape.ChildShape;
-import io.virt4j.grammar.shape.DocumentShape;
 import io.virt4j.grammar.shape.ElementShape;
+import io.virt4j.grammar.shape.EnumerationShape;
+import io.virt4j.grammar.shape.JavaName;
+import io.virt4j.grammar.shape.ModelShape;
+import io.virt4j.grammar.shape.Occurs;
 import io.virt4j.grammar.shape.TextShape;
 import io.virt4j.grammar.shape.ValueType;
 import io.virt4j.grammar.shape.ValueType.Basic;
@@ -21,21 +25,53 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each element of a grammar its class, from the start inwards. */
 final class ShapeReader {
+    /** What every class has already. */
+    private static final Set<String> TAKEN = Set.of(
+            "attribute",
+            "bytes",
+            "child",
+            "children",
+            "content",
+            "differences",
+            "document",
+            "faults",
+            "getClass",
+            "hashCode",
+            "item",
+            "items",
+            "node",
+            "notify",
+            "notifyAll",
+            "parse",
+            "parts",
+            "text",
+            "toString",
+            "toXml",
+            "tree",
+            "wait");
+
     private final Definitions definitions;
     private final ContentReader contents;
     private final ValueReader values;
 
     /** The class of each set of patterns that stand for one element at one place. */
-    private final Map<Set<ElementPattern>, String> classes = new HashMap<>();
+    private final Map<Set<ElementPattern>, JavaName> classes = new HashMap<>();
 
     /** In the order in which they are reached; null while an element is being read. */
-    private final Map<String, @Nullable ElementShape> elements = new LinkedHashMap<>();
+    private final Map<JavaName, @Nullable ElementShape> elements = new LinkedHashMap<>();
+
+    private final Set<JavaName> roots = new HashSet<>();
+
+    /** Names that cannot be; all are told at once. */
+    private final List<GrammarException> problems = new ArrayList<>();
 
     ShapeReader(Definitions definitions) {
         this.definitions = definitions;
@@ -43,86 +79,125 @@ final class ShapeReader {
         this.values = new ValueReader(definitions);
     }
 
-    DocumentShape read() {
-        Content start = contents.read(definitions.start());
-        if (start.elements().size() != 1) {
-            throw new GrammarException(
-                    definitions.start().getSourceLocation(),
-                    "a grammar starts with one element, not " + start.elements().keySet());
+    ModelShape read() {
+        // A document and a part of another may share a name, so each alternative is looked at alone.
+        alternatives(definitions.start()).forEach(this::root);
+        for (EnumerationShape enumeration : values.enumerations()) {
+            if (elements.containsKey(enumeration.type())) {
+                problems.add(new GrammarException(
+                        enumeration.type() + " is a list of words and an element; note v:class on one"));
+            }
         }
-        Map.Entry<QName, Use<ElementPattern>> root =
-                start.elements().entrySet().iterator().next();
-        String className = element(root.getKey(), root.getValue(), "");
-        return new DocumentShape(className, List.copyOf(complete()), values.enumerations());
+        if (!problems.isEmpty()) {
+            throw new GrammarException(
+                    problems.stream().map(Throwable::getMessage).collect(Collectors.joining("\n")));
+        }
+        return new ModelShape(List.copyOf(complete()), values.enumerations(), definitions.valueKinds());
+    }
+
+    private Stream<Pattern> alternatives(Pattern pattern) {
+        return pattern instanceof ChoicePattern choice
+                ? choice.getChildren().stream().flatMap(this::alternatives)
+                : Stream.of(pattern);
+    }
+
+    private void root(Pattern alternative) {
+        Content content = contents.read(alternative);
+        if (content.elements().isEmpty()) {
+            throw new GrammarException(alternative.getSourceLocation(), "a grammar starts with elements");
+        }
+        content.elements().forEach((name, use) -> roots.add(element(name, use, new JavaName("", ""))));
     }
 
     private Collection<ElementShape> complete() {
         List<ElementShape> complete = new ArrayList<>();
         for (ElementShape element : elements.values()) {
             if (element != null) {
-                complete.add(element);
+                complete.add(roots.contains(element.type()) ? element.asRoot() : element);
             }
         }
         return complete;
     }
 
     /** The class of an element, which is read unless it is known or being read further out. */
-    private String element(QName name, Use<ElementPattern> use, String parent) {
-        String known = classes.get(use.patterns());
+    private JavaName element(QName name, Use<ElementPattern> given, JavaName parent) {
+        Use<ElementPattern> use = noted(given);
+        JavaName known = classes.get(use.patterns());
         if (known != null) {
             return known;
         }
-        String className = className(name, use, parent);
-        if (elements.containsKey(className)) {
-            throw new GrammarException(
-                    use.patterns().iterator().next().getSourceLocation(),
-                    "two classes would be called " + className + "; note another with v:class");
+        ElementPattern place = use.patterns().iterator().next();
+        var type = new JavaName(definitions.folder(place.getSourceLocation()), className(name, use, parent));
+        if (elements.containsKey(type)) {
+            problems.add(new GrammarException(
+                    place.getSourceLocation(), "two elements become the class " + type + "; note v:class on one"));
+            return type;
         }
-        classes.put(use.patterns(), className);
-        elements.put(className, null);
+        classes.put(use.patterns(), type);
+        elements.put(type, null);
         Content content = content(use.patterns());
         Notes notes = Notes.of(use.notes());
         String items = notes.get("items");
-        if (content.ordered() != (items != null)) {
-            throw new GrammarException(
-                    use.patterns().iterator().next().getSourceLocation(),
-                    className
-                            + (content.ordered()
-                                    ? " is an ordered list; note with v:items what its items are called"
-                                    : " has v:items, but no repeated choice"));
+        if (items != null && !content.ordered()) {
+            throw new GrammarException(place.getSourceLocation(), type + " has v:items, but no repeated choice");
         }
         List<AttributeShape> attributes = new ArrayList<>();
         content.attributes().forEach((key, attribute) -> attributes.add(attribute(key, attribute)));
         List<ChildShape> children = new ArrayList<>();
-        content.elements().forEach((key, child) -> children.add(child(key, child, className, content.ordered())));
+        content.elements().forEach((key, child) -> children.add(child(key, child, type, items != null)));
         TextShape text = content.texts().isEmpty() ? null : text(content.texts());
         var shape = new ElementShape(
-                name, className, notes.doc(), List.copyOf(attributes), List.copyOf(children), text, items);
-        checkAccessors(shape, use.patterns().iterator().next());
-        elements.put(className, shape);
-        return className;
+                name,
+                type,
+                notes.doc(),
+                List.copyOf(attributes),
+                List.copyOf(children),
+                text,
+                false,
+                inFolder(type, items),
+                inFolder(type, notes.get("base")));
+        checkAccessors(shape, place);
+        elements.put(type, shape);
+        return type;
     }
 
-    private static void checkAccessors(ElementShape shape, ElementPattern place) {
+    /** What stands in for an element whose note says so. */
+    private Use<ElementPattern> noted(Use<ElementPattern> use) {
+        String name = Notes.of(use.notes()).get("as");
+        if (name == null) {
+            return use;
+        }
+        DefineComponent definition =
+                definitions.of(name, use.patterns().iterator().next().getSourceLocation());
+        return contents.read(definition.getBody()).noted(definition).elements().values().stream()
+                .findFirst()
+                .orElseThrow(() -> new GrammarException(definition.getSourceLocation(), name + " is no element"));
+    }
+
+    private static @Nullable JavaName inFolder(JavaName neighbour, @Nullable String simple) {
+        return simple == null ? null : new JavaName(neighbour.folder(), simple);
+    }
+
+    private void checkAccessors(ElementShape shape, ElementPattern place) {
         List<String> accessors = new ArrayList<>();
         shape.attributes().forEach(attribute -> accessors.add(attribute.accessor()));
         shape.children().forEach(child -> accessors.add(child.accessor()));
         if (shape.text() != null) {
             accessors.add(shape.text().accessor());
         }
-        Set<String> taken = new HashSet<>();
+        Set<String> taken = new HashSet<>(TAKEN);
         for (String accessor : accessors) {
             if (!taken.add(accessor) || !SourceVersion.isName(accessor)) {
-                throw new GrammarException(
+                problems.add(new GrammarException(
                         place.getSourceLocation(),
-                        shape.className() + " cannot have "
+                        shape.type() + " cannot have "
                                 + (SourceVersion.isName(accessor) ? "two methods " : "a method ")
-                                + accessor + "; note another name with v:accessor");
+                                + accessor + "; note another name with v:accessor"));
             }
         }
     }
 
-    private String className(QName name, Use<ElementPattern> use, String parent) {
+    private String className(QName name, Use<ElementPattern> use, JavaName parent) {
         String noted = Notes.of(use.notes()).get("class");
         if (noted != null) {
             return noted;
@@ -131,7 +206,7 @@ final class ShapeReader {
                 ? definitions.named(use.patterns().iterator().next())
                 : null;
         return definition == null || definition.getName().equals(DefineComponent.START)
-                ? parent + JavaNames.type(name.getLocalPart())
+                ? parent.simple() + JavaNames.type(name.getLocalPart())
                 : JavaNames.type(definition.getName());
     }
 
@@ -150,8 +225,9 @@ final class ShapeReader {
                 name,
                 notes.get("accessor", JavaNames.member(name.getLocalPart())),
                 notes.doc(),
-                values.read(forms),
-                use.occurs().isRequired());
+                values.read(notes, forms),
+                use.occurs().isRequired(),
+                notes.preset());
     }
 
     private TextShape text(List<Pattern> texts) {
@@ -159,14 +235,15 @@ final class ShapeReader {
         return new TextShape(notes.get("accessor", "value"), notes.doc(), values.read(texts));
     }
 
-    private ChildShape child(QName name, Use<ElementPattern> use, String parent, boolean ordered) {
+    private ChildShape child(QName name, Use<ElementPattern> use, JavaName parent, boolean ordered) {
         Notes notes = Notes.of(use.notes());
         String member = JavaNames.member(name.getLocalPart());
         String accessor = notes.get("accessor", use.occurs().isMany() ? JavaNames.plural(member) : member);
         ValueType value = shown(content(use.patterns()), notes);
         boolean leaf = value != null && notes.get("show") == null && !ordered;
-        String content = leaf ? null : element(name, use, parent);
-        return new ChildShape(name, accessor, notes.doc(), use.occurs(), content, value);
+        JavaName content = leaf ? null : element(name, use, parent);
+        Occurs occurs = "always".equals(notes.get("show")) ? Occurs.ONCE : use.occurs();
+        return new ChildShape(name, accessor, notes.doc(), occurs, content, value, notes.preset());
     }
 
     /** The type of what an element is shown by, where that is not the element itself. */
@@ -174,6 +251,6 @@ final class ShapeReader {
         if (!content.isBare() && !"value".equals(notes.get("show"))) {
             return null;
         }
-        return content.texts().isEmpty() ? Basic.PRESENCE : values.read(content.texts());
+        return content.texts().isEmpty() ? Basic.PRESENCE : values.read(notes, content.texts());
     }
 }

@@ -9,6 +9,7 @@ import com.thaiopensource.relaxng.edit.RefPattern;
 import com.thaiopensource.relaxng.edit.ValuePattern;
 import io.virt4j.grammar.GrammarException;
 import io.virt4j.grammar.shape.EnumerationShape;
+import io.virt4j.grammar.shape.JavaName;
 import io.virt4j.grammar.shape.ValueType;
 import io.virt4j.grammar.shape.ValueType.Basic;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 /** Finds out what a text means. A definition that is a list of words becomes an enumeration of that name. */
 final class ValueReader {
     private final Definitions definitions;
-    private final Map<String, EnumerationShape> enumerations = new LinkedHashMap<>();
+    private final Map<JavaName, EnumerationShape> enumerations = new LinkedHashMap<>();
 
     ValueReader(Definitions definitions) {
         this.definitions = definitions;
@@ -32,7 +33,13 @@ final class ValueReader {
         return List.copyOf(enumerations.values());
     }
 
-    /** What texts of some forms mean; text of any kind where the forms disagree. */
+    /** What texts of some forms mean, by what is noted at their place or else by the forms. */
+    ValueType read(Notes notes, List<? extends Pattern> forms) {
+        String noted = notes.get("type");
+        return noted == null ? read(forms) : named(noted, forms.get(0));
+    }
+
+    /** Text of any kind where the forms disagree. */
     ValueType read(Iterable<? extends Pattern> forms) {
         ValueType agreed = null;
         for (Pattern form : forms) {
@@ -71,17 +78,32 @@ final class ValueReader {
             return named(noted, definition.getBody());
         }
         ValueType type = read(definition.getBody());
-        boolean words = definition.getBody() instanceof ChoicePattern choice
-                && choice.getChildren().stream().allMatch(ValuePattern.class::isInstance);
-        return words && type == Basic.TEXT ? new ValueType.Enumerated(enumeration(definition)) : type;
+        return isWords(definition.getBody()) && type == Basic.TEXT
+                ? new ValueType.Enumerated(enumeration(definition))
+                : type;
+    }
+
+    private static boolean isWords(Pattern body) {
+        return body instanceof ChoicePattern && isWordOrWords(body);
+    }
+
+    private static boolean isWordOrWords(Pattern body) {
+        return body instanceof ValuePattern
+                || (body instanceof ChoicePattern choice
+                        && choice.getChildren().stream().allMatch(ValuePattern.class::isInstance));
     }
 
     private EnumerationShape enumeration(DefineComponent definition) {
         Notes notes = Notes.of(definition);
-        String className = notes.get("class", JavaNames.type(definition.getName()));
-        return enumerations.computeIfAbsent(className, name -> {
+        var type = new JavaName(
+                definitions.folder(definition.getSourceLocation()),
+                notes.get("class", JavaNames.type(definition.getName())));
+        return enumerations.computeIfAbsent(type, name -> {
             List<EnumerationShape.Word> words = new ArrayList<>();
-            for (Pattern child : ((ChoicePattern) definition.getBody()).getChildren()) {
+            List<Pattern> alternatives = definition.getBody() instanceof ChoicePattern choice
+                    ? choice.getChildren()
+                    : List.of(definition.getBody());
+            for (Pattern child : alternatives) {
                 words.add(new EnumerationShape.Word(
                         ((ValuePattern) child).getValue(), Notes.of(child).doc()));
             }
@@ -112,14 +134,26 @@ final class ValueReader {
         };
     }
 
-    private static ValueType named(String type, Pattern place) {
+    private ValueType named(String type, Pattern place) {
         return switch (type) {
             case "text" -> Basic.TEXT;
             case "integer" -> Basic.INTEGER;
             case "long" -> Basic.LONG;
             case "uuid" -> Basic.UUID;
             case "memory" -> Basic.MEMORY;
-            default -> throw new GrammarException(place.getSourceLocation(), "no type is called " + type);
+            case "mac" -> Basic.MAC;
+            default -> words(definitions.of(type, place.getSourceLocation()));
         };
+    }
+
+    private ValueType words(DefineComponent definition) {
+        ValueType type = read(definition);
+        if (type != Basic.TEXT) {
+            return type;
+        }
+        if (!isWordOrWords(definition.getBody())) {
+            throw new GrammarException(definition.getSourceLocation(), definition.getName() + " is no list of words");
+        }
+        return new ValueType.Enumerated(enumeration(definition));
     }
 }

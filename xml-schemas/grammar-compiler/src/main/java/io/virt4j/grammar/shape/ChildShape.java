@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content the class it is; null where it is a leaf that is shown by its value
  * @param value the type of its value, where programs see that and not the element; null for others
+ * @param preset what it means where it is missing, as its text would be written; null where that depends
  */
 public record ChildShape(
         QName name,
         String accessor,
         String doc,
         Occurs occurs,
-        @Nullable String content,
-        @Nullable ValueType value) {}
+        @Nullable JavaName content,
+        @Nullable ValueType value,
+        @Nullable String preset) {}

@@ -17,6 +17,8 @@ public sealed interface ValueType permits ValueType.Basic, ValueType.Enumerated 
         /** {@code on} or {@code off}. */
         ON_OFF,
         UUID,
+        /** The hardware address of a network interface. */
+        MAC,
         /** A whole number in the unit that the attribute {@code unit} of the same element names. */
         MEMORY
     }

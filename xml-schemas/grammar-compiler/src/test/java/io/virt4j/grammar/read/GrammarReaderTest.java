@@ -7,9 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.virt4j.grammar.GrammarException;
 import io.virt4j.grammar.shape.AttributeShape;
 import io.virt4j.grammar.shape.ChildShape;
-import io.virt4j.grammar.shape.DocumentShape;
 import io.virt4j.grammar.shape.ElementShape;
 import io.virt4j.grammar.shape.EnumerationShape;
+import io.virt4j.grammar.shape.JavaName;
+import io.virt4j.grammar.shape.ModelShape;
 import io.virt4j.grammar.shape.Occurs;
 import io.virt4j.grammar.shape.TextShape;
 import io.virt4j.grammar.shape.ValueType;
@@ -29,7 +30,7 @@ final class GrammarReaderTest {
 
     @Test
     void takesNamesAndCommentsFromDefinitions() throws IOException {
-        DocumentShape document = read("""
+        ModelShape model = read("""
                 start = house
                 ## A house.
                 house = element house { room, element garden { attribute size { text } } }
@@ -38,9 +39,9 @@ final class GrammarReaderTest {
                 room = element chamber { attribute door { text } }
                 """);
 
-        assertThat(document.root()).isEqualTo("House");
-        assertThat(document.elements())
-                .extracting(ElementShape::className, ElementShape::doc)
+        assertThat(model.elements()).extracting(ElementShape::root).containsExactly(true, false, false);
+        assertThat(model.elements())
+                .extracting(element -> element.type().simple(), ElementShape::doc)
                 .containsExactly(
                         tuple("House", "A house."), tuple("Room", "A room of the house."), tuple("HouseGarden", ""));
     }
@@ -61,7 +62,7 @@ final class GrammarReaderTest {
                 twice = element twice { attribute x { text } }
                 both = element both { attribute x { text } }
                 other = element other { attribute x { text } }
-                """).element("House");
+                """).element(named("House"));
 
         assertThat(house.attributes()).extracting(AttributeShape::required).containsExactly(true, false);
         assertThat(house.children())
@@ -80,19 +81,19 @@ final class GrammarReaderTest {
 
     @Test
     void mergesTheFormsOfAnElement() throws IOException {
-        DocumentShape document = read("""
+        ModelShape model = read("""
                 start = element disk {
                   (attribute type { "file" }, element source { attribute file { text } })
                   | (attribute type { "block" }, element source { attribute dev { text }, attribute file { text }? })
                 }
                 """);
 
-        assertThat(document.element("Disk").attributes())
+        assertThat(model.element(named("Disk")).attributes())
                 .extracting(AttributeShape::accessor, AttributeShape::required)
                 .containsExactly(tuple("type", true));
-        assertThat(document.element("DiskSource").attributes())
+        assertThat(model.element(named("DiskSource")).attributes())
                 .extracting(AttributeShape::accessor, AttributeShape::required)
-                .containsExactly(tuple("file", false), tuple("dev", false));
+                .containsExactly(tuple("dev", false), tuple("file", false));
     }
 
     @Test
@@ -104,20 +105,23 @@ final class GrammarReaderTest {
                 emulator = element emulator { text }
                 disk = element disk { empty }
                 serial = element serial { attribute type { text } }
-                """).element("Devices");
+                """).element(named("Devices"));
 
-        assertThat(devices.items()).isEqualTo("Device");
+        assertThat(devices.items()).isEqualTo(named("Device"));
         assertThat(devices.children())
                 .extracting(ChildShape::accessor, ChildShape::content)
-                .containsExactly(tuple("emulator", "Emulator"), tuple("disks", "Disk"), tuple("serials", "Serial"));
+                .containsExactly(
+                        tuple("emulator", named("Emulator")),
+                        tuple("disks", named("Disk")),
+                        tuple("serials", named("Serial")));
     }
 
     @Test
     void readsWhatTextMeans() throws IOException {
-        DocumentShape document = read("""
+        ModelShape model = read("""
                 namespace v = "urn:virt4j:grammar"
                 start = element a {
-                  attribute text { text }, attribute port { xsd:int }, attribute size64 { xsd:unsignedLong },
+                  attribute label { text }, attribute port { xsd:int }, attribute size64 { xsd:unsignedLong },
                   attribute yes { "yes" | "no" }, attribute on { onOff }, attribute hex { hex }, attribute either { hex | "any" },
                   attribute colour { colour }, attribute inline { "x" | "y" },
                   (element flag { empty } & element id { [ v:type = "uuid" ] text }
@@ -131,11 +135,11 @@ final class GrammarReaderTest {
                   "green"
                 """);
         var colour = new EnumerationShape(
-                "Colour",
+                named("Colour"),
                 "A colour.",
                 List.of(new EnumerationShape.Word("red", ""), new EnumerationShape.Word("green", "As grass.")));
 
-        assertThat(document.element("A").attributes())
+        assertThat(model.element(named("A")).attributes())
                 .extracting(AttributeShape::type)
                 .containsExactly(
                         Basic.TEXT,
@@ -147,15 +151,16 @@ final class GrammarReaderTest {
                         Basic.TEXT,
                         new ValueType.Enumerated(colour),
                         Basic.TEXT);
-        assertThat(document.enumerations()).containsExactly(colour);
-        assertThat(document.element("A").children())
+        assertThat(model.enumerations()).containsExactly(colour);
+        assertThat(model.element(named("A")).children())
                 .extracting(ChildShape::value, ChildShape::content)
-                .containsExactly(tuple(Basic.PRESENCE, null), tuple(Basic.UUID, null), tuple(Basic.MEMORY, "ASize"));
+                .containsExactly(
+                        tuple(Basic.PRESENCE, null), tuple(Basic.UUID, null), tuple(Basic.MEMORY, named("ASize")));
     }
 
     @Test
     void takesTheNamesThatAreNoted() throws IOException {
-        DocumentShape document = read("""
+        ModelShape model = read("""
                 namespace v = "urn:virt4j:grammar"
                 start = [ v:class = "DomainXml" ] element domain {
                   [ v:accessor = "byDefault" ] attribute default { text },
@@ -163,11 +168,11 @@ final class GrammarReaderTest {
                 }
                 """);
 
-        assertThat(document.root()).isEqualTo("DomainXml");
-        assertThat(document.element("DomainXml").attributes())
+        assertThat(model.elements()).extracting(ElementShape::type).contains(named("DomainXml"));
+        assertThat(model.element(named("DomainXml")).attributes())
                 .extracting(AttributeShape::accessor)
                 .containsExactly("byDefault");
-        assertThat(document.element("DomainXmlVcpu").text())
+        assertThat(model.element(named("DomainXmlVcpu")).text())
                 .extracting(Objects::requireNonNull)
                 .extracting(TextShape::accessor)
                 .isEqualTo("count");
@@ -178,9 +183,9 @@ final class GrammarReaderTest {
         ElementShape image = read("""
                 start = image
                 image = element image { attribute file { text }, image? }
-                """).element("Image");
+                """).element(named("Image"));
 
-        assertThat(image.children()).extracting(ChildShape::content).containsExactly("Image");
+        assertThat(image.children()).extracting(ChildShape::content).containsExactly(named("Image"));
     }
 
     @Test
@@ -189,7 +194,7 @@ final class GrammarReaderTest {
                 namespace q = "urn:q"
                 start = element a { attribute q:b { text }, element q:c { attribute d { text } }, anyElement* }
                 anyElement = element * { text }
-                """).element("A");
+                """).element(named("A"));
 
         assertThat(a.attributes()).extracting(AttributeShape::name).containsExactly(new QName("urn:q", "b"));
         assertThat(a.children()).extracting(ChildShape::name).containsExactly(new QName("urn:q", "c"));
@@ -201,15 +206,64 @@ final class GrammarReaderTest {
                 place = element place { attribute x { text } }
                 extra = element extra { attribute old { text } }
                 """);
-        DocumentShape document = read("""
+        ModelShape model = read("""
                 start = element a { place, extra }
                 include "common.rnc" { extra = element extra { attribute new { text } } }
                 """.replace("attribute new", "attribute young"));
 
-        assertThat(document.element("Extra").attributes())
+        assertThat(model.element(named("Extra")).attributes())
                 .extracting(AttributeShape::accessor)
                 .containsExactly("young");
-        assertThat(document.element("Place").attributes()).hasSize(1);
+        assertThat(model.element(named("Place")).attributes()).hasSize(1);
+    }
+
+    @Test
+    void givesEachFolderAPackage() throws IOException {
+        Files.createDirectories(directory.resolve("parts"));
+        Files.writeString(directory.resolve("parts/wheel.rnc"), """
+                wheel = element wheel { attribute colour { colour } }
+                colour = "red" | "green"
+                """);
+        ModelShape model = read("""
+                include "parts/wheel.rnc"
+                start = element car { wheel* }
+                """);
+
+        var wheel = new JavaName("parts", "Wheel");
+        assertThat(model.elements()).extracting(ElementShape::type).containsExactly(named("Car"), wheel);
+        assertThat(model.enumerations())
+                .extracting(EnumerationShape::type)
+                .containsExactly(new JavaName("parts", "Colour"));
+    }
+
+    @Test
+    void startsWithEachOfSeveralDocuments() throws IOException {
+        ModelShape model = read("""
+                namespace v = "urn:virt4j:grammar"
+                start = inner | outer
+                inner = [ v:class = "Inner" ] element part { attribute a { text } }
+                outer = element outer { [ v:class = "OuterPart" ] element part { attribute b { text } } }
+                """);
+
+        assertThat(model.elements())
+                .extracting(ElementShape::type, ElementShape::root)
+                .containsExactly(
+                        tuple(named("Inner"), true), tuple(named("Outer"), true), tuple(named("OuterPart"), false));
+    }
+
+    @Test
+    void takesAListOfWordsWhereEachFormHasOne() throws IOException {
+        ModelShape model = read("""
+                namespace v = "urn:virt4j:grammar"
+                start = element a {
+                  ([ v:type = "kind" ] attribute type { "file" }, attribute path { text })
+                  | ([ v:type = "kind" ] attribute type { "block" }, attribute device { text })
+                }
+                kind = "file" | "block"
+                """);
+
+        assertThat(model.element(named("A")).attributes().get(0).type())
+                .isEqualTo(new ValueType.Enumerated(model.enumerations().get(0)));
     }
 
     @Test
@@ -221,11 +275,18 @@ final class GrammarReaderTest {
                 "start = element a { attribute b { text }, element b { text } }",
                 "A cannot have two methods b; note another name with v:accessor");
         refuses("start = element a { attribute native { text } }", "A cannot have a method native");
-        refuses("start = element a { (element b { text } | element c { text })* }", "A is an ordered list");
+        refuses(
+                "start = [ v:items = \"Thing\" ] element a { element b { text }* }",
+                "A has v:items, but no repeated choice");
+        refuses("start = element a { [ v:type = \"colour\" ] attribute b { \"red\" } }", "colour is not defined");
         refuses(
                 "start = element a { b, element x { c } }\nb = element b { attribute x { text } }\n"
                         + "c = element c { [ v:class = \"B\" ] element d { attribute y { text } } }",
-                "two classes would be called B");
+                "two elements become the class B");
+    }
+
+    private static JavaName named(String simple) {
+        return new JavaName("", simple);
     }
 
     private void refuses(String grammar, String problem) {
@@ -235,7 +296,7 @@ final class GrammarReaderTest {
                 .withMessageContaining(problem);
     }
 
-    private DocumentShape read(String grammar) throws IOException {
+    private ModelShape read(String grammar) throws IOException {
         return GrammarReader.read(Files.writeString(directory.resolve("test.rnc"), grammar));
     }
 }

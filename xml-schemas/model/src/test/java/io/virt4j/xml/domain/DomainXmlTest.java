@@ -68,13 +68,13 @@ final class DomainXmlTest {
 
         assertThat(domain.name()).isEqualTo("web1");
         assertThat(domain.type()).isEqualTo(DomainType.KVM);
-        assertThat(domain.id()).hasValue(7);
+        assertThat(domain.id()).hasValue(7L);
         assertThat(domain.uuid()).hasValue(UUID.fromString("4dea22b3-1d52-d8f3-2516-782e98ab3fa0"));
         assertThat(domain.memory()).hasValue(Memory.ofMebibytes(512));
         assertThat(domain.currentMemory()).isEmpty();
         assertThat(domain.vcpu().orElseThrow().count()).hasValue(4);
         assertThat(domain.vcpu().orElseThrow().current()).hasValue(2);
-        assertThat(domain.os().type().value()).isEqualTo("hvm");
+        assertThat(domain.os().type().value()).hasValue(OsKind.HVM);
         assertThat(domain.os().type().machine()).hasValue("microvm");
         assertThat(domain.os().kernel()).hasValue("/boot/vmlinuz");
         assertThat(domain.os().cmdline()).hasValue("console=ttyS0 quiet");
@@ -84,7 +84,7 @@ final class DomainXmlTest {
         assertThat(domain.onPoweroff()).hasValue(LifecycleAction.DESTROY);
         assertThat(domain.devices().emulator()).hasValue("/usr/bin/qemu");
         assertThat(domain.devices().serials())
-                .extracting(serial -> serial.type().orElseThrow())
+                .extracting(Serial::type)
                 .containsExactly(CharacterType.PTY, CharacterType.FILE);
         assertThat(domain.commandline().orElseThrow().args())
                 .extracting(QemuCommandlineArg::value)
@@ -155,7 +155,7 @@ final class DomainXmlTest {
         Path file = Files.writeString(directory.resolve("web1.xml"), WEB1);
         DomainXml domain = DomainXml.parse(file);
 
-        assertThat(domain.source().document()).isEqualTo(file.toString());
+        assertThat(domain.tree().document()).isEqualTo(file.toString());
         assertThat(domain.devices().all())
                 .extracting(Device::node)
                 .extracting(node -> node.path() + ":" + node.line() + ":" + node.column())
@@ -172,7 +172,7 @@ final class DomainXmlTest {
                 .type(DomainType.KVM)
                 .name("web1")
                 .memory(Memory.ofMebibytes(64))
-                .os(new Os().type(new OsType().value("hvm")).kernel("/boot/vmlinuz"))
+                .os(new Os().type(new OsType().value(OsKind.HVM)).kernel("/boot/vmlinuz"))
                 .features(new Features().acpi(true))
                 .devices(new Devices()
                         .add(new Disk().type(DiskType.FILE).target(new DiskTarget().dev("vda")))
@@ -197,7 +197,7 @@ final class DomainXmlTest {
                   </devices>
                 </domain>
                 """);
-        assertThat(domain.source().elements("memory").get(0).line()).isEqualTo(3);
+        assertThat(domain.tree().elements("memory").get(0).line()).isEqualTo(3);
     }
 
     @Test
@@ -215,11 +215,11 @@ final class DomainXmlTest {
     void itsSourceSaysWhatItWasChangedTo() {
         DomainXml domain = DomainXml.parse(
                 "<domain type='kvm'>\n  <name>a</name>\n  <devices><serial><source/></serial></devices></domain>");
-        assertThat(domain.source().elements("name").get(0).line()).isEqualTo(2);
+        assertThat(domain.tree().elements("name").get(0).line()).isEqualTo(2);
 
         domain.devices().serials().get(0).sources().get(0).path("/tmp/x");
 
-        assertThat(domain.source().toXml())
+        assertThat(domain.tree().toXml())
                 .isEqualTo(XmlNode.parse(domain.toXml()).toXml())
                 .contains("/tmp/x");
     }
@@ -232,6 +232,6 @@ final class DomainXmlTest {
 
         assertThatThrownBy(() -> serial.sources().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThat(serial.removeSource(serial.sources().get(0))).isTrue();
-        assertThat(domain.source().toXml()).doesNotContain("source");
+        assertThat(domain.tree().toXml()).doesNotContain("source");
     }
 }
