@@ -19,9 +19,11 @@ final class GrammarCompilerTest {
             start = [ v:class = "BoxXml" ] element box {
               ## The `colour`, & more.
               attribute colour { colour },
-              (element name { text } & element lid { attribute open { "yes" | "no" }? }? & things)
+              (element name { text } & element lid { attribute open { "yes" | "no" }? }? & hue & weight? & things)
             }
             colour = "red" | "dark-blue"
+            hue = [ v:show = "value" ] element hue { attribute colour { colour } }
+            weight = [ v:show = "value" ] element weight { attribute unit { text }?, [ v:accessor = "amount" v:type = "memory" ] text }
             things = [ v:items = "Thing" ] element things { (cup | plate)* }
             cup = element cup { attribute size { xsd:int }? }
             plate = element plate { empty }
@@ -34,7 +36,17 @@ final class GrammarCompilerTest {
     void writesAClassForEachElementAndListOfWords() throws IOException {
         assertThat(compile(GRAMMAR))
                 .containsOnlyKeys(
-                        "BoxXml", "BoxXmlLid", "Things", "Thing", "Cup", "Plate", "Colour", "Kinds", "ValueKinds");
+                        "BoxXml",
+                        "BoxXmlLid",
+                        "Hue",
+                        "Weight",
+                        "Things",
+                        "Thing",
+                        "Cup",
+                        "Plate",
+                        "Colour",
+                        "Kinds",
+                        "ValueKinds");
     }
 
     @Test
@@ -43,7 +55,8 @@ final class GrammarCompilerTest {
 
         assertThat(sources.get("BoxXml"))
                 .contains("public final class BoxXml extends XmlDocument {")
-                .contains("propOrder = {\"nameElement\", \"lidElement\", \"thingsElement\", \"content\"}")
+                .contains(
+                        "propOrder = {\"nameElement\", \"lidElement\", \"hueElement\", \"weightElement\", \"thingsElement\", \"content\"}")
                 .contains("The <code>colour</code>, &amp; more.")
                 .contains("public Colour colour() {")
                 .contains("public String name() {")
@@ -53,6 +66,17 @@ final class GrammarCompilerTest {
         assertThat(sources.get("BoxXmlLid")).contains("public Optional<Boolean> open() {");
         assertThat(sources.get("Cup")).contains("public Optional<Integer> size() {");
         assertThat(sources.get("Colour")).contains("public static final Colour DARK_BLUE = new Colour(\"dark-blue\");");
+    }
+
+    @Test
+    void showsElementsByTheirValues() throws IOException {
+        assertThat(compile(GRAMMAR).get("BoxXml"))
+                .contains("public Colour hue() {")
+                .contains("return new Hue(childToBe(\"hue\")).colour();")
+                .contains("public Optional<Hue> hueElement() {")
+                .contains("public BoxXml hue(@Nullable Colour value) {")
+                .contains("public Optional<Memory> weight() {")
+                .contains("new Weight(childToBe(\"weight\")).amount(value);");
     }
 
     @Test

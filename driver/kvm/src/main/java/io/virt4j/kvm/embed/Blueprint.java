@@ -10,7 +10,6 @@ import io.virt4j.xml.Memory;
 import io.virt4j.xml.XmlException;
 import io.virt4j.xml.XmlNode;
 import io.virt4j.xml.XmlText;
-import io.virt4j.xml.domain.Alias;
 import io.virt4j.xml.domain.Devices;
 import io.virt4j.xml.domain.DomainXml;
 import io.virt4j.xml.domain.Os;
@@ -89,10 +88,10 @@ final class Blueprint {
         return Set.copyOf(names);
     }
 
-    private static void addNames(Set<String> names, Optional<Alias> alias) {
+    private static void addNames(Set<String> names, Optional<String> alias) {
         names.add("serial0");
         names.add("console0");
-        alias.map(Alias::name).ifPresent(names::add);
+        alias.ifPresent(names::add);
     }
 
     String name() {

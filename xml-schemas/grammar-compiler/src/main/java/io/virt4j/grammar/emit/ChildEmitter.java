@@ -7,17 +7,21 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.virt4j.grammar.shape.ChildShape;
 import io.virt4j.grammar.shape.ElementShape;
+import io.virt4j.grammar.shape.ModelShape;
+import io.virt4j.grammar.shape.TextShape;
 import io.virt4j.grammar.shape.ValueType;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the accessors of the elements inside an element. */
 final class ChildEmitter {
+    private final ModelShape model;
     private final Packages packages;
     private final ClassName self;
     private final TypeSpec.Builder type;
 
-    ChildEmitter(ElementShape shape, Packages packages, TypeSpec.Builder type) {
+    ChildEmitter(ElementShape shape, ModelShape model, Packages packages, TypeSpec.Builder type) {
+        this.model = model;
         this.packages = packages;
         this.self = packages.of(shape.type());
         this.type = type;
@@ -35,7 +39,7 @@ final class ChildEmitter {
         } else if (child.content() == null) {
             leaf(child, new ValueCode(value, packages));
         } else {
-            shown(child, content, new ValueCode(value, packages));
+            shown(child, model.element(child.content()), new ValueCode(value, packages));
         }
         JaxbEmitter.child(child, content, type);
     }
@@ -92,27 +96,36 @@ final class ChildEmitter {
                 .build());
     }
 
-    /** An element with attributes of its own that programs see by its text, and by itself where they ask for it. */
-    private void shown(ChildShape child, ClassName content, ValueCode value) {
-        CodeBlock text = CodeBlock.of("new $T(child).value()", content);
-        type.addMethod(getter(child)
-                .returns(ModelTypes.optional(value.type()))
-                .addStatement("$T child = child($S)", ModelTypes.NODE, name(child))
-                .addStatement(
-                        "return child == null ? $T.empty() : $L",
-                        Optional.class,
-                        value.isText() ? CodeBlock.of("$T.of($L)", Optional.class, text) : text)
-                .build());
-        MethodSpec.Builder element = MethodSpec.methodBuilder(child.accessor() + "Element")
+    /** An element that programs see by its text or its only attribute, and by itself where they ask for it. */
+    private void shown(ChildShape child, ElementShape element, ValueCode value) {
+        ClassName content = packages.of(element.type());
+        TextShape text = element.text();
+        String accessor = text == null ? element.attributes().get(0).accessor() : text.accessor();
+        boolean always = text == null ? element.attributes().get(0).required() : value.isText();
+        MethodSpec.Builder getter = getter(child);
+        if (always && child.occurs().isRequired()) {
+            getter.returns(value.type())
+                    .addStatement("return new $T(childToBe($S)).$L()", content, name(child), accessor);
+        } else {
+            CodeBlock reading = CodeBlock.of("new $T(child).$L()", content, accessor);
+            getter.returns(ModelTypes.optional(value.type()))
+                    .addStatement("$T child = child($S)", ModelTypes.NODE, name(child))
+                    .addStatement(
+                            "return child == null ? $T.empty() : $L",
+                            Optional.class,
+                            always ? CodeBlock.of("$T.of($L)", Optional.class, reading) : reading);
+        }
+        type.addMethod(getter.build());
+        MethodSpec.Builder whole = MethodSpec.methodBuilder(child.accessor() + "Element")
                 .addJavadoc("The element that {@link #$L()} is the value of.\n", child.accessor())
                 .addModifiers(Modifier.PUBLIC);
-        optionalElement(element, child, content);
-        type.addMethod(element.build());
+        optionalElement(whole, child, content);
+        type.addMethod(whole.build());
         type.addMethod(setter(child, ModelTypes.nullable(value.type()))
                 .beginControlFlow("if (value == null)")
                 .addStatement("child($S, null)", name(child))
                 .nextControlFlow("else")
-                .addStatement("new $T(childToBe($S)).value(value)", content, name(child))
+                .addStatement("new $T(childToBe($S)).$L(value)", content, name(child), accessor)
                 .endControlFlow()
                 .addStatement("return this")
                 .build());

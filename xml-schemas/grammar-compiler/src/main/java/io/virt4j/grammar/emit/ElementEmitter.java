@@ -46,7 +46,7 @@ final class ElementEmitter {
         itemOf();
         shape.attributes().forEach(this::attribute);
         if (shape.items() == null) {
-            var emitter = new ChildEmitter(shape, packages, type);
+            var emitter = new ChildEmitter(shape, model, packages, type);
             shape.children().forEach(emitter::emit);
         } else {
             new ItemsEmitter(shape, packages, type).emit();
@@ -157,14 +157,9 @@ final class ElementEmitter {
             value.returning(getter, CodeBlock.of("attributeValue($S)", name));
         }
         type.addMethod(getter.build());
-        type.addMethod(MethodSpec.methodBuilder(attribute.accessor())
-                .addJavadoc(
-                        "Writes the attribute {@code $L}; null leaves it out.\n",
-                        attribute.name().getLocalPart())
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(ModelTypes.nullable(value.type()), "value")
-                .returns(self)
-                .addStatement("attribute($S, $L)", name, value.spellingOfNullable("value"))
+        String doc = "Writes the attribute {@code " + attribute.name().getLocalPart() + "}; null leaves it out.";
+        MethodSpec.Builder setter = setter(attribute.accessor(), doc, value);
+        type.addMethod(setter.addStatement("attribute($S, $L)", name, value.spellingOfNullable("value"))
                 .addStatement("return this")
                 .build());
         JaxbEmitter.attribute(attribute, type);
@@ -180,8 +175,17 @@ final class ElementEmitter {
         } else {
             value.returning(getter, CodeBlock.of("textValue()"));
         }
-        MethodSpec.Builder setter = MethodSpec.methodBuilder(text.accessor())
-                .addJavadoc("Writes the text; null leaves it out.\n")
+        MethodSpec.Builder setter = setter(text.accessor(), "Writes the text; null leaves it out.", value);
+        type.addMethod(getter.build());
+        type.addMethod(setter.addStatement("text($L)", value.spellingOfNullable("value"))
+                .addStatement("return this")
+                .build());
+    }
+
+    /** Begins a setter; an amount of memory has its unit beside it. */
+    private MethodSpec.Builder setter(String accessor, String doc, ValueCode value) {
+        MethodSpec.Builder setter = MethodSpec.methodBuilder(accessor)
+                .addJavadoc(doc + "\n")
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(ModelTypes.nullable(value.type()), "value")
                 .returns(self);
@@ -189,9 +193,6 @@ final class ElementEmitter {
             setter.addStatement(
                     "attribute($S, value == null ? null : $T.unitOf(value))", "unit", ModelTypes.WRITTEN_VALUE);
         }
-        type.addMethod(getter.build());
-        type.addMethod(setter.addStatement("text($L)", value.spellingOfNullable("value"))
-                .addStatement("return this")
-                .build());
+        return setter;
     }
 }

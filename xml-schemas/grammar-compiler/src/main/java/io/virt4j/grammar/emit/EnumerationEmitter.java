@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.virt4j.grammar.shape.EnumerationShape;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** Writes a list of words as a record with a constant for each. */
@@ -29,11 +28,10 @@ final class EnumerationEmitter {
                                 .build())
                         .build());
         for (EnumerationShape.Word word : shape.words()) {
-            builder.addField(
-                    FieldSpec.builder(type, constant(word.value()), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                            .addJavadoc(Javadoc.of(word.doc(), "The word {@code " + word.value() + "}."))
-                            .initializer("new $T($S)", type, word.value())
-                            .build());
+            builder.addField(FieldSpec.builder(type, word.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc(Javadoc.of(word.doc(), "The word {@code " + word.value() + "}."))
+                    .initializer("new $T($S)", type, word.value())
+                    .build());
         }
         return builder.addMethod(MethodSpec.methodBuilder("toString")
                         .addJavadoc("The word as documents have it.\n")
@@ -43,10 +41,5 @@ final class EnumerationEmitter {
                         .addStatement("return value")
                         .build())
                 .build();
-    }
-
-    private static String constant(String word) {
-        String name = word.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
-        return name.isEmpty() || Character.isDigit(name.charAt(0)) ? "_" + name : name;
     }
 }

@@ -156,7 +156,7 @@ record Content(
         return order;
     }
 
-    private static <T> List<T> concatenated(List<? extends T> first, List<? extends T> second) {
+    static <T> List<T> concatenated(List<? extends T> first, List<? extends T> second) {
         List<T> all = new ArrayList<>(first);
         all.addAll(second);
         return List.copyOf(all);

@@ -7,6 +7,7 @@ import com.thaiopensource.relaxng.edit.CompositePattern;
 import com.thaiopensource.relaxng.edit.DataPattern;
 import com.thaiopensource.relaxng.edit.DefineComponent;
 import com.thaiopensource.relaxng.edit.DivComponent;
+import com.thaiopensource.relaxng.edit.ElementPattern;
 import com.thaiopensource.relaxng.edit.GrammarPattern;
 import com.thaiopensource.relaxng.edit.IncludeComponent;
 import com.thaiopensource.relaxng.edit.InterleavePattern;
@@ -23,6 +24,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,20 @@ final class Definitions {
     @Nullable
     DefineComponent named(Pattern body) {
         return byBody.get(body);
+    }
+
+    /** The definition whose class all elements have that hold just what it defines; null for elements that hold else. */
+    @Nullable
+    DefineComponent shared(Set<ElementPattern> forms) {
+        DefineComponent shared = null;
+        for (ElementPattern form : forms) {
+            DefineComponent content = form.getChild() instanceof RefPattern reference ? of(reference) : null;
+            if (content == null || Notes.of(content).get("shared") == null || (shared != null && shared != content)) {
+                return null;
+            }
+            shared = content;
+        }
+        return shared;
     }
 
     /** What documented definitions say of the values that match their regular expressions, by those. */

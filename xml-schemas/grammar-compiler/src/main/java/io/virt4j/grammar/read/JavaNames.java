@@ -23,6 +23,11 @@ final class JavaNames {
         return type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
     }
 
+    /** {@code virtio-transitional} becomes {@code VIRTIO_TRANSITIONAL}. */
+    static String constant(String word) {
+        return word.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
+    }
+
     /** The name of a list of such members. */
     static String plural(String member) {
         if (member.endsWith("y") && !member.matches(".*[aeiou]y")) {

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  *       name of the method that gives it;
  *   <li>{@code type}: {@code integer}, {@code long}, {@code uuid}, {@code mac}, {@code memory}, {@code text} or the
  *       definition of a list of words, where the pattern does not tell;
- *   <li>{@code show}: {@code value} where programs are to see an element's text and not the element; {@code always}
- *       where they are to see an element that may be missing as one without content;
+ *   <li>{@code show}: {@code value} where programs are to see an element's text, or its only attribute, and not the
+ *       element; {@code always} where they are to see an element that may be missing as one without content;
+ *   <li>{@code shared}: on a definition of content, the name of the class of all elements that hold just that; {@code
+ *       show} may stand beside it;
+ *   <li>{@code constant}: on a word, the name of its constant;
  *   <li>{@code as}: the definition of an element whose class this form of it has too;
  *   <li>{@code items}: on an element with a repeated choice, the name of the interface that its items share;
  *   <li>{@code a:defaultValue} of RELAX NG's own compatibility annotations: what a missing attribute or text means;

@@ -1,5 +1,6 @@
 package io.virt4j.grammar.read;
 
+import com.thaiopensource.relaxng.edit.Annotated;
 import com.thaiopensource.relaxng.edit.AttributePattern;
 import com.thaiopensource.relaxng.edit.ChoicePattern;
 import com.thaiopensource.relaxng.edit.DefineComponent;
@@ -62,8 +63,8 @@ final class ShapeReader {
     private final ContentReader contents;
     private final ValueReader values;
 
-    /** The class of each set of patterns that stand for one element at one place. */
-    private final Map<Set<ElementPattern>, JavaName> classes = new HashMap<>();
+    /** The class of each set of patterns that stand for one element at one place, and of each shared definition. */
+    private final Map<Set<? extends Annotated>, JavaName> classes = new HashMap<>();
 
     /** In the order in which they are reached; null while an element is being read. */
     private final Map<JavaName, @Nullable ElementShape> elements = new LinkedHashMap<>();
@@ -122,21 +123,31 @@ final class ShapeReader {
     /** The class of an element, which is read unless it is known or being read further out. */
     private JavaName element(QName name, Use<ElementPattern> given, JavaName parent) {
         Use<ElementPattern> use = noted(given);
-        JavaName known = classes.get(use.patterns());
+        DefineComponent shared = definitions.shared(use.patterns());
+        Set<? extends Annotated> key = shared == null ? use.patterns() : Set.of(shared);
+        JavaName known = classes.get(key);
         if (known != null) {
             return known;
         }
         ElementPattern place = use.patterns().iterator().next();
-        var type = new JavaName(definitions.folder(place.getSourceLocation()), className(name, use, parent));
+        Notes notes = shared == null ? Notes.of(use.notes()) : Notes.of(shared);
+        String sharedName = notes.get("shared");
+        var type = new JavaName(
+                definitions.folder((shared == null ? place : shared).getSourceLocation()),
+                sharedName == null ? className(name, use, parent) : sharedName);
         if (elements.containsKey(type)) {
             problems.add(new GrammarException(
                     place.getSourceLocation(), "two elements become the class " + type + "; note v:class on one"));
             return type;
         }
-        classes.put(use.patterns(), type);
+        classes.put(key, type);
         elements.put(type, null);
-        Content content = content(use.patterns());
-        Notes notes = Notes.of(use.notes());
+        QName named = sharedName == null ? name : new QName(JavaNames.member(sharedName));
+        elements.put(type, shape(named, type, content(use.patterns()), notes, place));
+        return type;
+    }
+
+    private ElementShape shape(QName name, JavaName type, Content content, Notes notes, ElementPattern place) {
         String items = notes.get("items");
         if (items != null && !content.ordered()) {
             throw new GrammarException(place.getSourceLocation(), type + " has v:items, but no repeated choice");
@@ -157,8 +168,7 @@ final class ShapeReader {
                 inFolder(type, items),
                 inFolder(type, notes.get("base")));
         checkAccessors(shape, place);
-        elements.put(type, shape);
-        return type;
+        return shape;
     }
 
     /** What stands in for an element whose note says so. */
@@ -236,10 +246,11 @@ final class ShapeReader {
     }
 
     private ChildShape child(QName name, Use<ElementPattern> use, JavaName parent, boolean ordered) {
-        Notes notes = Notes.of(use.notes());
+        DefineComponent shared = definitions.shared(use.patterns());
+        Notes notes = Notes.of(shared == null ? use.notes() : Content.concatenated(use.notes(), List.of(shared)));
         String member = JavaNames.member(name.getLocalPart());
         String accessor = notes.get("accessor", use.occurs().isMany() ? JavaNames.plural(member) : member);
-        ValueType value = shown(content(use.patterns()), notes);
+        ValueType value = shown(use, notes);
         boolean leaf = value != null && notes.get("show") == null && !ordered;
         JavaName content = leaf ? null : element(name, use, parent);
         Occurs occurs = "always".equals(notes.get("show")) ? Occurs.ONCE : use.occurs();
@@ -247,10 +258,24 @@ final class ShapeReader {
     }
 
     /** The type of what an element is shown by, where that is not the element itself. */
-    private @Nullable ValueType shown(Content content, Notes notes) {
+    private @Nullable ValueType shown(Use<ElementPattern> use, Notes notes) {
+        Content content = content(use.patterns());
         if (!content.isBare() && !"value".equals(notes.get("show"))) {
             return null;
         }
-        return content.texts().isEmpty() ? Basic.PRESENCE : values.read(notes, content.texts());
+        if (!content.texts().isEmpty()) {
+            return values.read(notes, content.texts());
+        }
+        if (content.isBare()) {
+            return Basic.PRESENCE;
+        }
+        if (content.attributes().size() != 1) {
+            throw new GrammarException(
+                    use.patterns().iterator().next().getSourceLocation(),
+                    "v:show is for elements with a text or one attribute");
+        }
+        Map.Entry<QName, Use<AttributePattern>> only =
+                content.attributes().entrySet().iterator().next();
+        return attribute(only.getKey(), only.getValue()).type();
     }
 }

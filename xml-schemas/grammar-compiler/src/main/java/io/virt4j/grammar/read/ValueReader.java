@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 
 /** Finds out what a text means. A definition that is a list of words becomes an enumeration of that name. */
 final class ValueReader {
@@ -104,11 +105,21 @@ final class ValueReader {
                     ? choice.getChildren()
                     : List.of(definition.getBody());
             for (Pattern child : alternatives) {
-                words.add(new EnumerationShape.Word(
-                        ((ValuePattern) child).getValue(), Notes.of(child).doc()));
+                words.add(word((ValuePattern) child));
             }
             return new EnumerationShape(name, notes.doc(), List.copyOf(words));
         });
+    }
+
+    private static EnumerationShape.Word word(ValuePattern pattern) {
+        Notes notes = Notes.of(pattern);
+        String constant = notes.get("constant", JavaNames.constant(pattern.getValue()));
+        if (!SourceVersion.isName(constant) || constant.startsWith("_") || constant.endsWith("_")) {
+            throw new GrammarException(
+                    pattern.getSourceLocation(),
+                    "\"" + pattern.getValue() + "\" is no name in Java; note one with v:constant");
+        }
+        return new EnumerationShape.Word(pattern.getValue(), constant, notes.doc());
     }
 
     private ValueType choice(ChoicePattern choice) {

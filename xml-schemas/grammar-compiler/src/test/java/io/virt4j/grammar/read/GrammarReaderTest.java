@@ -137,7 +137,9 @@ final class GrammarReaderTest {
         var colour = new EnumerationShape(
                 named("Colour"),
                 "A colour.",
-                List.of(new EnumerationShape.Word("red", ""), new EnumerationShape.Word("green", "As grass.")));
+                List.of(
+                        new EnumerationShape.Word("red", "RED", ""),
+                        new EnumerationShape.Word("green", "GREEN", "As grass.")));
 
         assertThat(model.element(named("A")).attributes())
                 .extracting(AttributeShape::type)
@@ -176,6 +178,45 @@ final class GrammarReaderTest {
                 .extracting(Objects::requireNonNull)
                 .extracting(TextShape::accessor)
                 .isEqualTo("count");
+    }
+
+    @Test
+    void givesElementsThatHoldTheSameOneClass() throws IOException {
+        ModelShape model = read("""
+                namespace v = "urn:virt4j:grammar"
+                start = element machine {
+                  ## A fan.
+                  element fan { state }, element light { state }, element key { attribute state { "on" | "off" } }
+                }
+                ## Something to switch.
+                [ v:shared = "Toggle" v:show = "value" ] state = attribute state { "on" | "off" }
+                """);
+
+        assertThat(model.elements())
+                .extracting(ElementShape::type)
+                .containsExactly(named("Machine"), named("Toggle"), named("MachineKey"));
+        assertThat(model.element(named("Toggle")))
+                .extracting(ElementShape::name, ElementShape::doc)
+                .containsExactly(new QName("toggle"), "Something to switch.");
+        assertThat(model.element(named("Machine")).children())
+                .extracting(ChildShape::doc, ChildShape::content, ChildShape::value)
+                .containsExactly(
+                        tuple("A fan.", named("Toggle"), Basic.ON_OFF),
+                        tuple("Something to switch.", named("Toggle"), Basic.ON_OFF),
+                        tuple("", named("MachineKey"), null));
+    }
+
+    @Test
+    void takesTheConstantsThatAreNoted() throws IOException {
+        EnumerationShape versions = read("""
+                namespace v = "urn:virt4j:grammar"
+                start = element a { attribute version { version } }
+                version = [ v:constant = "V2" ] "2" | "two-and-half"
+                """).enumerations().get(0);
+
+        assertThat(versions.words())
+                .extracting(EnumerationShape.Word::value, EnumerationShape.Word::constant)
+                .containsExactly(tuple("2", "V2"), tuple("two-and-half", "TWO_AND_HALF"));
     }
 
     @Test
@@ -279,6 +320,12 @@ final class GrammarReaderTest {
                 "start = [ v:items = \"Thing\" ] element a { element b { text }* }",
                 "A has v:items, but no repeated choice");
         refuses("start = element a { [ v:type = \"colour\" ] attribute b { \"red\" } }", "colour is not defined");
+        refuses(
+                "start = element a { attribute version { version } }\nversion = \"2\" | \"3\"",
+                "\"2\" is no name in Java; note one with v:constant");
+        refuses(
+                "start = element a { [ v:show = \"value\" ] element b { attribute c { text }, attribute d { text } } }",
+                "v:show is for elements with a text or one attribute");
         refuses(
                 "start = element a { b, element x { c } }\nb = element b { attribute x { text } }\n"
                         + "c = element c { [ v:class = \"B\" ] element d { attribute y { text } } }",

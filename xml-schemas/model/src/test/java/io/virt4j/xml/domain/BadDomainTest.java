@@ -172,7 +172,7 @@ final class BadDomainTest {
         assertThatExceptionOfType(XmlException.class)
                 .isThrownBy(domain::memory)
                 .withMessage("4:3: memory: unit 'MegaByte' is not known; KiB, MiB and GiB are");
-        Vcpu vcpu = domain.vcpu().orElseThrow();
+        Vcpu vcpu = domain.vcpuElement().orElseThrow();
         assertThatExceptionOfType(XmlException.class)
                 .isThrownBy(vcpu::count)
                 .withMessage("5:3: vcpu: 'two' is not a whole number");

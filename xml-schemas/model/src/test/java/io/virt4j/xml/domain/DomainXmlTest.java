@@ -72,21 +72,21 @@ final class DomainXmlTest {
         assertThat(domain.uuid()).hasValue(UUID.fromString("4dea22b3-1d52-d8f3-2516-782e98ab3fa0"));
         assertThat(domain.memory()).hasValue(Memory.ofMebibytes(512));
         assertThat(domain.currentMemory()).isEmpty();
-        assertThat(domain.vcpu().orElseThrow().count()).hasValue(4);
-        assertThat(domain.vcpu().orElseThrow().current()).hasValue(2);
+        assertThat(domain.vcpu()).hasValue(4);
+        assertThat(domain.vcpuElement().orElseThrow().current()).hasValue(2);
         assertThat(domain.os().type().value()).hasValue(OsKind.HVM);
         assertThat(domain.os().type().machine()).hasValue("microvm");
         assertThat(domain.os().kernel()).hasValue("/boot/vmlinuz");
         assertThat(domain.os().cmdline()).hasValue("console=ttyS0 quiet");
-        assertThat(domain.features().orElseThrow().acpi()).isTrue();
-        assertThat(domain.features().orElseThrow().pae()).isFalse();
-        assertThat(domain.features().orElseThrow().apic().orElseThrow().eoi()).hasValue(true);
+        assertThat(domain.features().acpi()).isTrue();
+        assertThat(domain.features().pae()).isFalse();
+        assertThat(domain.features().apic().orElseThrow().eoi()).hasValue(true);
         assertThat(domain.onPoweroff()).hasValue(LifecycleAction.DESTROY);
         assertThat(domain.devices().emulator()).hasValue("/usr/bin/qemu");
         assertThat(domain.devices().serials())
                 .extracting(Serial::type)
                 .containsExactly(CharacterType.PTY, CharacterType.FILE);
-        assertThat(domain.commandline().orElseThrow().args())
+        assertThat(domain.qemuCommandline().orElseThrow().args())
                 .extracting(QemuCommandlineArg::value)
                 .containsExactly("-newarg");
     }
