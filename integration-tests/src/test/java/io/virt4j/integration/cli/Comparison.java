@@ -96,7 +96,8 @@ final class Comparison {
                 .environment(variables)
                 .input(here.apply(input))
                 .run();
-        return new CommandResult(result.exitCode(), steady(result.stdout()) + takeLog(directory), steadyLog(result.stderr()));
+        return new CommandResult(
+                result.exitCode(), steady(result.stdout()) + takeLog(directory), steadyLog(result.stderr()));
     }
 
     /** What was written, which the next program is not to find. */
