@@ -10,13 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The commands that virsh does not have, on this machine's own KVM. */
 class RunAndExplainTest {
@@ -105,50 +106,42 @@ class RunAndExplainTest {
                 .contains("passed on to libvirt");
     }
 
-    @Execution(ExecutionMode.CONCURRENT)
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "nosuch.xml           | nosuch.xml: no such file",
-                "text/below           | text/below: ",
-                "''                   | the name of the file is empty",
-                ".                    | .: is a directory; give a file",
-                "empty                | empty: empty; an XML document is needed",
-                "text                 | text:1:1: not well-formed XML: ",
-                "latin1.xml           | latin1.xml:1:4: bytes that are not UTF-8; ",
-                "cut.xml              | cut.xml:",
-                "network.xml          | network.xml:1:1: the root element is <network>; <domain> is needed",
-                "type.xml             | type.xml:1:18: a document type (<!DOCTYPE …>) is refused; remove it",
-                "entity.xml           | entity.xml:1:",
-                "noname.xml           | noname.xml:1:1: domain without a name; add one",
-                "nomemory.xml         | the kvm engine cannot run domain 'hello': line 4: domain/memory: ",
-                "nokernel.xml         | cannot read '",
-                "textkernel.xml       | text: is not a kernel: ",
-                "kerneldirectory.xml  | cannot read '.': it is not a regular file",
-            })
-    void refusesADocumentThatCannotRunWithOneError(String file, String error) throws Exception {
+    @TestFactory
+    Stream<DynamicTest> refusesADocumentThatCannotRunWithOneError() throws Exception {
         Examples.needKvm();
 
-        assertRefused(jvirsh("run", "--engine", "kvm", file), error);
+        return eachIsRefused("""
+                run --engine kvm nosuch.xml          | nosuch.xml: no such file
+                run --engine kvm text/below          | text/below:
+                run --engine kvm ''                  | the name of the file is empty
+                run --engine kvm .                   | .: is a directory; give a file
+                run --engine kvm empty               | empty: empty; an XML document is needed
+                run --engine kvm text                | text:1:1: not well-formed XML:
+                run --engine kvm latin1.xml          | latin1.xml:1:4: bytes that are not UTF-8;
+                run --engine kvm cut.xml             | cut.xml:
+                run --engine kvm network.xml         | network.xml:1:1: the root element is <network>; <domain> is needed
+                run --engine kvm type.xml            | type.xml:1:18: a document type (<!DOCTYPE …>) is refused; remove it
+                run --engine kvm entity.xml          | entity.xml:1:
+                run --engine kvm noname.xml          | noname.xml:1:1: domain without a name; add one
+                run --engine kvm nomemory.xml        | the kvm engine cannot run domain 'hello': line 4: domain/memory:
+                run --engine kvm nokernel.xml        | cannot read '
+                run --engine kvm textkernel.xml      | text: is not a kernel:
+                run --engine kvm kerneldirectory.xml | cannot read '.': it is not a regular file
+                """);
     }
 
-    @Execution(ExecutionMode.CONCURRENT)
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "run                                 | Missing required parameter: 'FILE'",
-                "run a b                             | Unmatched argument at index 1: 'b'",
-                "run --nosuch hello.xml              | Unknown option: '--nosuch'",
-                "run --engine                        | Missing required parameter for option '--engine'",
-                "run --engine nosuch hello.xml       | there is no engine 'nosuch'; installed: kvm, libvirt",
-                "explain --engine nosuch hello.xml   | there is no engine 'nosuch'; installed: kvm, libvirt",
-                "explain noname.xml                  | noname.xml:1:1: domain without a name; add one",
-                "explain nosuch.xml                  | nosuch.xml: no such file",
-            })
-    void refusesACommandLineWithOneError(String commands, String error) throws Exception {
-        assertRefused(jvirsh(commands), error);
+    @TestFactory
+    Stream<DynamicTest> refusesACommandLineWithOneError() throws Exception {
+        return eachIsRefused("""
+                run                               | Missing required parameter: 'FILE'
+                run a b                           | Unmatched argument at index 1: 'b'
+                run --nosuch hello.xml            | Unknown option: '--nosuch'
+                run --engine                      | Missing required parameter for option '--engine'
+                run --engine nosuch hello.xml     | there is no engine 'nosuch'; installed: kvm, libvirt
+                explain --engine nosuch hello.xml | there is no engine 'nosuch'; installed: kvm, libvirt
+                explain noname.xml                | noname.xml:1:1: domain without a name; add one
+                explain nosuch.xml                | nosuch.xml: no such file
+                """);
     }
 
     @Test
@@ -206,6 +199,21 @@ class RunAndExplainTest {
                 .startsWith("error: failed to connect to the hypervisor\nerror: ")
                 .contains("\nerror: the kvm engine cannot run domain 'linux':\n  line 9: domain/@type: ");
         assertThat(in(run.with("--engine", "libvirt")).stderr()).doesNotContain("kvm");
+    }
+
+    /** Runs the commands in one program, which takes a second to start: on each line a command, and its error's beginning. */
+    private Stream<DynamicTest> eachIsRefused(String commandsAndErrors) throws Exception {
+        List<String[]> cases =
+                commandsAndErrors.lines().map(line -> line.split(" *\\| ", 2)).toList();
+
+        CommandResult result = jvirsh(cases.stream().map(words -> words[0]).collect(Collectors.joining("; ")));
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.stdout()).isEmpty();
+        List<String> errors = result.stderr().lines().toList();
+        assertThat(errors).hasSameSizeAs(cases);
+        return IntStream.range(0, cases.size())
+                .mapToObj(i -> DynamicTest.dynamicTest(
+                        cases.get(i)[0], () -> assertThat(errors.get(i)).startsWith("error: " + cases.get(i)[1])));
     }
 
     private static void assertRefused(CommandResult result, String error) {
