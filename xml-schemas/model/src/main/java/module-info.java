@@ -1,5 +1,4 @@
 /** The typed model of libvirt's XML documents. No native code. */
-@SuppressWarnings("requires-automatic") // jing has no module descriptor
 module io.virt4j.xml {
     requires transitive jakarta.xml.bind;
     requires static transitive org.jspecify;
