@@ -24,8 +24,7 @@ final class Xml implements Command {
 
     @Override
     public void run(Session session) throws CommandFailed {
-        throw new CommandFailed(
-                (words.isEmpty() ? "xml needs a word more" : "xml has no '" + words.get(0) + "'")
-                        + ": format, validate or diff; see xml --help");
+        throw new CommandFailed((words.isEmpty() ? "xml needs a word more" : "xml has no '" + words.get(0) + "'")
+                + ": format, validate or diff; see xml --help");
     }
 }
