@@ -1,6 +1,6 @@
-/** The typed model of libvirt's XML documents. No native code. */
-@SuppressWarnings("requires-automatic") // jing has no module descriptor
-module io.virt4j.xml {
+/** The typed model of libvirt's XML documents. No native code. Open, since JAXB reaches its properties by reflection. */
+@SuppressWarnings("NotJavadoc") // Error Prone does not know open modules.
+open module io.virt4j.xml {
     requires transitive jakarta.xml.bind;
     requires static transitive org.jspecify;
     requires jing;
@@ -21,37 +21,4 @@ module io.virt4j.xml {
     exports io.virt4j.xml.snapshot;
     exports io.virt4j.xml.storage;
     exports io.virt4j.xml.sysinfo;
-
-    opens io.virt4j.xml to
-            jakarta.xml.bind;
-    opens io.virt4j.xml.backup to
-            jakarta.xml.bind;
-    opens io.virt4j.xml.capabilities to
-            jakarta.xml.bind;
-    opens io.virt4j.xml.checkpoint to
-            jakarta.xml.bind;
-    opens io.virt4j.xml.common to
-            jakarta.xml.bind;
-    opens io.virt4j.xml.cpu to
-            jakarta.xml.bind;
-    opens io.virt4j.xml.domain to
-            jakarta.xml.bind;
-    opens io.virt4j.xml.hostinterface to
-            jakarta.xml.bind;
-    opens io.virt4j.xml.network to
-            jakarta.xml.bind;
-    opens io.virt4j.xml.networkport to
-            jakarta.xml.bind;
-    opens io.virt4j.xml.nodedev to
-            jakarta.xml.bind;
-    opens io.virt4j.xml.nwfilter to
-            jakarta.xml.bind;
-    opens io.virt4j.xml.secret to
-            jakarta.xml.bind;
-    opens io.virt4j.xml.snapshot to
-            jakarta.xml.bind;
-    opens io.virt4j.xml.storage to
-            jakarta.xml.bind;
-    opens io.virt4j.xml.sysinfo to
-            jakarta.xml.bind;
 }

@@ -48,19 +48,11 @@ final class MessageLog {
                         GlobalOptions.programName(),
                         ProcessHandle.current().pid(),
                         LEVELS[level],
-                        withoutLineEnds(message));
+                        message);
         ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
         while (bytes.hasRemaining()) {
             file.write(bytes);
         }
-    }
-
-    private static String withoutLineEnds(String message) {
-        int end = message.length();
-        while (end > 0 && message.charAt(end - 1) == '\n') {
-            end--;
-        }
-        return message.substring(0, end);
     }
 
     void close() throws IOException {

@@ -120,7 +120,7 @@ public final class Output {
 
     /** Writes a line on standard error, after all that was written on standard output. */
     public void error(String message) {
-        keep(MessageLog.ERROR, message);
+        keep(MessageLog.ERROR, message.endsWith("\n") ? message.substring(0, message.length() - 1) : message);
         complain("error: " + message);
     }
 

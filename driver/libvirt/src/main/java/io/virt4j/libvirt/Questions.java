@@ -8,6 +8,7 @@ import com.sun.jna.Pointer;
 import io.virt4j.Authentication;
 import io.virt4j.Credential;
 import io.virt4j.CredentialType;
+import io.virt4j.VirtException;
 import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.util.function.LongFunction;
@@ -56,12 +57,10 @@ final class Questions {
             }
             Layouts.setConnectAuth(auth, types, ANSWERED.length, CallbackReference.getFunctionPointer(listener));
             return connect.apply(Pointer.nativeValue(auth));
+        } catch (VirtException e) {
+            throw failure == null ? e : failure;
         } finally {
-            // Native code alone does not keep it.
-            Reference.reachabilityFence(listener);
-            if (failure != null) {
-                throw failure;
-            }
+            Reference.reachabilityFence(listener); // Native code alone does not keep it.
         }
     }
 

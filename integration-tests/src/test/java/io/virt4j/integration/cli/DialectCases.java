@@ -85,7 +85,8 @@ final class DialectCases {
                         echo --shell --xml a; echo --xml --split a; echo --split --shell a; echo --string a b; echo --string=a --string b
                         """),
                 Comparison.ofScript("names of echo's words that its help does not tell", """
-                        echo --hi; echo --str a; echo --hi b --str=c --string d e; echo --hi --hi --xml '<'
+                        echo --hi; echo --str a; echo --hi b --str=c --string d e
+                        echo --hi --hi --xml '<'
                         echo --hi=x
                         echo --hi=
                         echo --str

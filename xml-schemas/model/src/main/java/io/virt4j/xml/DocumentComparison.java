@@ -61,7 +61,8 @@ final class DocumentComparison {
         Set<QName> names = new LinkedHashSet<>();
         first.node().attributes().forEach(attribute -> names.add(attribute.name()));
         second.node().attributes().forEach(attribute -> names.add(attribute.name()));
-        boolean amount = first.parts().textType().equals("amount");
+        boolean amount = first.parts().textType().equals("amount")
+                || first.parts().textType().equals("bytes");
         for (QName attribute : names) {
             String key = attribute.toString();
             if (amount && key.equals("unit")) {

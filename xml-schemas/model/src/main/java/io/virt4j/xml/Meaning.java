@@ -18,6 +18,7 @@ final class Meaning {
                 case "uuid" -> value.uuid().toString();
                 case "mac" -> value.mac().toString();
                 case "amount" -> amount(value.memory(node.attribute("unit")));
+                case "bytes" -> amount(value.bytes(node.attribute("unit")));
                 default -> text;
             };
         } catch (XmlException e) {

@@ -21,7 +21,7 @@ public final class Parts {
      * What is known of one attribute or child.
      *
      * @param rank its place among the others
-     * @param type {@code number}, {@code amount}, {@code uuid} or {@code mac}; empty for text, and for what has parts
+     * @param type {@code number}, {@code amount}, {@code bytes}, {@code uuid} or {@code mac}; empty for text, and for what has parts
      * @param preset what it means where it is missing; null where that depends
      */
     record Part(

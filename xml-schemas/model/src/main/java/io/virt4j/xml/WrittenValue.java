@@ -64,8 +64,17 @@ public record WrittenValue(
 
     /** An amount of memory in a unit as libvirt knows them, {@code KiB} where none is given. */
     public Memory memory(@Nullable String unit) {
+        return amount(unit == null || unit.isEmpty() ? "KiB" : unit);
+    }
+
+    /** An amount of storage in a unit as libvirt knows them, bytes where none is given. */
+    public Memory bytes(@Nullable String unit) {
+        return amount(unit == null || unit.isEmpty() ? "bytes" : unit);
+    }
+
+    private Memory amount(String unit) {
         try {
-            return Memory.of(number(), unit == null || unit.isEmpty() ? "KiB" : unit);
+            return Memory.of(number(), unit);
         } catch (IllegalArgumentException e) {
             throw XmlException.at(node, name + ": " + e.getMessage());
         }

@@ -34,14 +34,10 @@ final class DumpXml extends DomainCommand {
     boolean wrap;
 
     @Override
-    protected void checkOptions() throws CommandFailed {
+    protected void run(Domain found, Session session) throws CommandFailed {
         if (xpath != null && xpath.isEmpty()) {
             throw new CommandFailed(); // Without a word, as virsh does.
         }
-    }
-
-    @Override
-    protected void run(Domain found, Session session) throws CommandFailed {
         EnumSet<XmlFlag> flags = EnumSet.noneOf(XmlFlag.class);
         add(flags, inactive, XmlFlag.INACTIVE);
         add(flags, securityInfo, XmlFlag.SECURE);

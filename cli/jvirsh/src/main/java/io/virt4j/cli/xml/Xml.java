@@ -3,7 +3,9 @@ package io.virt4j.cli.xml;
 import io.virt4j.cli.Command;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.Session;
+import java.util.List;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Format, validate and compare XML documents of libvirt's. */
 @picocli.CommandLine.Command(
@@ -17,8 +19,12 @@ final class Xml implements Command {
     @Option(names = "--help", usageHelp = true, description = "print this")
     boolean help;
 
+    @Parameters(arity = "0..*", hidden = true)
+    List<String> words = List.of();
+
     @Override
     public void run(Session session) throws CommandFailed {
-        throw new CommandFailed("xml needs one of format, validate and diff; see xml --help");
+        throw new CommandFailed((words.isEmpty() ? "xml needs a word more" : "xml has no '" + words.get(0) + "'")
+                + ": format, validate or diff; see xml --help");
     }
 }

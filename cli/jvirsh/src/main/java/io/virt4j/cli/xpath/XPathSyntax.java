@@ -1,6 +1,5 @@
 package io.virt4j.cli.xpath;
 
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,36 +25,6 @@ final class XPathSyntax {
             "preceding",
             "preceding-sibling",
             "self");
-
-    /** How many arguments each function of the core library takes: at least and at most. */
-    private static final Map<String, int[]> FUNCTIONS = Map.ofEntries(
-            takes("last", 0, 0),
-            takes("position", 0, 0),
-            takes("count", 1, 1),
-            takes("id", 1, 1),
-            takes("local-name", 0, 1),
-            takes("namespace-uri", 0, 1),
-            takes("name", 0, 1),
-            takes("string", 0, 1),
-            takes("concat", 2, Integer.MAX_VALUE),
-            takes("starts-with", 2, 2),
-            takes("contains", 2, 2),
-            takes("substring-before", 2, 2),
-            takes("substring-after", 2, 2),
-            takes("substring", 2, 3),
-            takes("string-length", 0, 1),
-            takes("normalize-space", 0, 1),
-            takes("translate", 3, 3),
-            takes("boolean", 1, 1),
-            takes("not", 1, 1),
-            takes("true", 0, 0),
-            takes("false", 0, 0),
-            takes("lang", 1, 1),
-            takes("number", 0, 1),
-            takes("sum", 1, 1),
-            takes("floor", 1, 1),
-            takes("ceiling", 1, 1),
-            takes("round", 1, 1));
 
     private final String text;
     private int position;
@@ -193,22 +162,7 @@ final class XPathSyntax {
             }
         }
         skip(")");
-        checkCall(name, arguments);
-    }
-
-    private void checkCall(String name, int arguments) {
-        int[] takes = FUNCTIONS.get(name);
-        if (name.contains(":")) {
-            defer(XPathFault.ofPrefix("function", name));
-        } else if (takes == null) {
-            defer(XPathFault.ofFunction(name));
-        } else if (arguments < takes[0] || arguments > takes[1]) {
-            defer(XPathFault.of("Invalid number of arguments"));
-        } else if (openPredicates == 0 && name.equals("last")) {
-            defer(XPathFault.of("Invalid context size"));
-        } else if (openPredicates == 0 && name.equals("position")) {
-            defer(XPathFault.of("Invalid context position"));
-        }
+        defer(CoreFunctions.fault(name, arguments, openPredicates > 0));
     }
 
     private void literal() throws XPathFault {
@@ -415,13 +369,9 @@ final class XPathSyntax {
         return XPathFault.at(position, text, message);
     }
 
-    private void defer(XPathFault fault) {
+    private void defer(@Nullable XPathFault fault) {
         if (later == null) {
             later = fault;
         }
-    }
-
-    private static Map.Entry<String, int[]> takes(String function, int least, int most) {
-        return Map.entry(function, new int[] {least, most});
     }
 }

@@ -13,6 +13,7 @@ import io.virt4j.xml.XmlText;
 import io.virt4j.xml.domain.Devices;
 import io.virt4j.xml.domain.DomainXml;
 import io.virt4j.xml.domain.Os;
+import io.virt4j.xml.domain.OsKind;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -41,7 +42,7 @@ final class Blueprint {
         this.title = document.title().orElse("");
         this.memory = document.memory().orElseThrow();
         Os os = document.os();
-        this.osType = os.type().value();
+        this.osType = os.type().value().map(OsKind::value).orElse("");
         this.kernel = file(os.kernel().orElseThrow());
         this.initrd = os.initrd().map(this::file).orElse(null);
         this.commandLine = os.cmdline().orElse("");

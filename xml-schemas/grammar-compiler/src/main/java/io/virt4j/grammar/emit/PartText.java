@@ -35,6 +35,7 @@ final class PartText {
                     case UUID -> "uuid";
                     case MAC -> "mac";
                     case MEMORY -> "amount";
+                    case BYTES -> "bytes";
                     case PRESENCE, TEXT, YES_NO, ON_OFF -> "";
                 }
                 : "";

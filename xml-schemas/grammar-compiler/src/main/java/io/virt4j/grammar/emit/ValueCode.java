@@ -24,7 +24,7 @@ final class ValueCode {
     }
 
     boolean isMemory() {
-        return type == Basic.MEMORY;
+        return type == Basic.MEMORY || type == Basic.BYTES;
     }
 
     /** The type that programs see. */
@@ -39,7 +39,7 @@ final class ValueCode {
             case LONG -> ClassName.get(Long.class);
             case UUID -> ClassName.get(UUID.class);
             case MAC -> ModelTypes.MAC_ADDRESS;
-            case MEMORY -> ModelTypes.MEMORY;
+            case MEMORY, BYTES -> ModelTypes.MEMORY;
         };
     }
 
@@ -57,6 +57,7 @@ final class ValueCode {
             case UUID -> CodeBlock.of("$L.uuid()", written);
             case MAC -> CodeBlock.of("$L.mac()", written);
             case MEMORY -> CodeBlock.of("$L.memory(attribute($S))", written, "unit");
+            case BYTES -> CodeBlock.of("$L.bytes(attribute($S))", written, "unit");
         };
     }
 
@@ -78,7 +79,7 @@ final class ValueCode {
         if (type == Basic.ON_OFF) {
             return CodeBlock.of("$L ? $S : $S", variable, "on", "off");
         }
-        if (type == Basic.MEMORY) {
+        if (isMemory()) {
             return CodeBlock.of("$T.amountOf($L)", ModelTypes.WRITTEN_VALUE, variable);
         }
         return type == Basic.TEXT ? CodeBlock.of("$L", variable) : CodeBlock.of("$L.toString()", variable);

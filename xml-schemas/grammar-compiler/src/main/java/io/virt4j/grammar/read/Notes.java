@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code class}: the name of the class that an element or a list of words becomes;
  *   <li>{@code accessor}: the name of the method, where the element's or attribute's own name will not do; on a text, the
  *       name of the method that gives it;
- *   <li>{@code type}: {@code integer}, {@code long}, {@code uuid}, {@code mac}, {@code memory}, {@code text} or the
+ *   <li>{@code type}: {@code integer}, {@code long}, {@code uuid}, {@code mac}, {@code memory}, {@code bytes}, {@code text} or the
  *       definition of a list of words, where the pattern does not tell;
  *   <li>{@code show}: {@code value} where programs are to see an element's text, or its only attribute, and not the
  *       element; {@code always} where they are to see an element that may be missing as one without content;

@@ -152,6 +152,7 @@ final class ValueReader {
             case "long" -> Basic.LONG;
             case "uuid" -> Basic.UUID;
             case "memory" -> Basic.MEMORY;
+            case "bytes" -> Basic.BYTES;
             case "mac" -> Basic.MAC;
             default -> words(definitions.of(type, place.getSourceLocation()));
         };

@@ -19,8 +19,10 @@ public sealed interface ValueType permits ValueType.Basic, ValueType.Enumerated 
         UUID,
         /** The hardware address of a network interface. */
         MAC,
-        /** A whole number in the unit that the attribute {@code unit} of the same element names. */
-        MEMORY
+        /** A whole number in the unit that the attribute {@code unit} of the same element names, else KiB. */
+        MEMORY,
+        /** A whole number in the unit that the attribute {@code unit} of the same element names, else bytes. */
+        BYTES
     }
 
     /** One of a list of words that may grow. */
