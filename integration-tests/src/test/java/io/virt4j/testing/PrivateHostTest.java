@@ -131,6 +131,7 @@ class PrivateHostTest {
         program.destroyForcibly();
 
         carrier.onExit().get(30, TimeUnit.SECONDS);
+        processes.awaitEnd();
         assertThat(processes.commands()).isEmpty();
         assertThat(directory).doesNotExist();
     }

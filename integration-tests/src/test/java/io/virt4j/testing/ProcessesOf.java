@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The processes in one PID namespace, as the machine outside sees them. */
 final class ProcessesOf {
@@ -22,10 +24,19 @@ final class ProcessesOf {
 
     /** Their command lines' first words. */
     List<String> commands() {
+        return all().map(process -> process.info().command().orElse("?")).toList();
+    }
+
+    /** Waits for the kernel, which ends all of a namespace's processes after the first, one by one. */
+    void awaitEnd() throws Exception {
+        for (ProcessHandle process : all().toList()) {
+            process.onExit().get(30, TimeUnit.SECONDS);
+        }
+    }
+
+    private Stream<ProcessHandle> all() {
         return ProcessHandle.allProcesses()
-                .filter(process -> namespaceOf(process.pid()).equals(Optional.of(namespace)))
-                .map(process -> process.info().command().orElse("?"))
-                .toList();
+                .filter(process -> namespaceOf(process.pid()).equals(Optional.of(namespace)));
     }
 
     private static Optional<Path> namespaceOf(long pid) {
