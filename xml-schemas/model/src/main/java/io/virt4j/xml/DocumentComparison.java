@@ -1,7 +1,7 @@
 package io.virt4j.xml;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,50 +25,47 @@ final class DocumentComparison {
         if (!first.node().name().equals(second.node().name())) {
             return List.of(new Difference(root, root, name(second.node().name())));
         }
-        comparison.compare(root, first, second);
+        comparison.compare(root, first, second, first.parts().textType());
         return List.copyOf(comparison.differences);
     }
 
-    private static boolean meanTheSame(XmlElement first, XmlElement second) {
-        var comparison = new DocumentComparison();
-        comparison.compare("", first, second);
-        return comparison.differences.isEmpty();
+    /** {@code textType} is what the elements' own text means. */
+    private void compare(String path, XmlElement first, XmlElement second, String textType) {
+        compareAttributes(path, first, second, textType);
+        compareValues(path, meaning(first.node(), textType), meaning(second.node(), textType), "");
+        for (QName child : names(first, second)) {
+            compareChildren(path + "/" + name(child), named(first, child), named(second, child), first);
+        }
     }
 
-    private void compare(String path, XmlElement first, XmlElement second) {
-        compareAttributes(path, first, second);
-        compareTexts(path, first, second);
-        for (QName child : names(first, second)) {
-            List<XmlNode> before = named(first, child);
-            List<XmlNode> after = named(second, child);
-            Parts.Part part = first.parts().children().get(child.toString());
-            if (part != null && !part.many() && before.size() <= 1 && after.size() <= 1) {
-                compareOne(
-                        path + "/" + name(child),
-                        before.isEmpty() ? null : before.get(0),
-                        after.isEmpty() ? null : after.get(0),
-                        first,
-                        part);
-            } else {
-                compareMany(path + "/" + name(child), before, after, first);
-            }
+    private void compareChildren(String path, List<XmlNode> before, List<XmlNode> after, XmlElement parent) {
+        XmlNode any = (before.isEmpty() ? after : before).get(0);
+        Parts.Part part = parent.parts().children().get(any.name().toString());
+        if (part == null || part.many() || before.size() > 1 || after.size() > 1) {
+            compareMany(path, before, after, parent);
+        } else if (!before.isEmpty() && !after.isEmpty()) {
+            compareViews(path, before.get(0), after.get(0), parent);
+        } else if (!saysNothing(any, parent, part)) {
+            String said = summary(any);
+            differences.add(before.isEmpty() ? new Difference(path, null, said) : new Difference(path, said, null));
         }
     }
 
     // --- values
 
-    private void compareAttributes(String path, XmlElement first, XmlElement second) {
+    private void compareAttributes(String path, XmlElement first, XmlElement second, String textType) {
         Set<QName> names = new LinkedHashSet<>();
         first.node().attributes().forEach(attribute -> names.add(attribute.name()));
         second.node().attributes().forEach(attribute -> names.add(attribute.name()));
-        boolean amount = first.parts().textType().equals("amount")
-                || first.parts().textType().equals("bytes");
+        Map<String, Parts.Part> parts = first.parts().attributes();
+        boolean amounts = Meaning.hasUnit(textType)
+                || parts.values().stream().map(Parts.Part::type).anyMatch(Meaning::hasUnit);
         for (QName attribute : names) {
             String key = attribute.toString();
-            if (amount && key.equals("unit")) {
+            if (amounts && key.equals("unit")) {
                 continue;
             }
-            Parts.Part part = first.parts().attributes().get(key);
+            Parts.Part part = parts.get(key);
             String type = part == null ? "" : part.type();
             compareValues(
                     path + "/@" + name(attribute),
@@ -76,15 +73,6 @@ final class DocumentComparison {
                     Meaning.of(second.node().attribute(key), type, second.node()),
                     part == null ? null : part.preset());
         }
-    }
-
-    private void compareTexts(String path, XmlElement first, XmlElement second) {
-        String type = first.parts().textType();
-        compareValues(
-                path,
-                Meaning.of(first.node().text().strip(), type, first.node()),
-                Meaning.of(second.node().text().strip(), type, second.node()),
-                "");
     }
 
     private void compareValues(String path, @Nullable String before, @Nullable String after, @Nullable String preset) {
@@ -95,107 +83,65 @@ final class DocumentComparison {
         }
     }
 
-    // --- elements that stand once
-
-    private void compareOne(
-            String path, @Nullable XmlNode before, @Nullable XmlNode after, XmlElement parent, Parts.Part part) {
-        if (before != null && after != null) {
-            compareViews(path, before, after, parent, part.type());
-        } else if (before != null && !saysNothing(before, parent, part)) {
-            differences.add(new Difference(path, summary(before), null));
-        } else if (after != null && !saysNothing(after, parent, part)) {
-            differences.add(new Difference(path, null, summary(after)));
-        }
+    private static @Nullable String meaning(XmlNode node, String type) {
+        return Meaning.of(node.text().strip(), type, node);
     }
 
-    /** Whether leaving the element out would mean the same. */
-    private static boolean saysNothing(XmlNode node, XmlElement parent, Parts.Part part) {
-        boolean alone = node.attributes().isEmpty() && node.elements().isEmpty();
-        String preset = part.preset();
-        if (preset != null) {
-            return alone && preset.equals(Meaning.of(node.text().strip(), part.type(), node));
-        }
-        XmlElement view = parent.view(node);
-        return view != null
-                && !view.parts().attributes().isEmpty()
-                && !node.attributes().isEmpty()
-                && node.parts().isEmpty()
-                && node.attributes().stream().allMatch(attribute -> isPreset(attribute, view.parts()));
-    }
+    // --- elements
 
-    private static boolean isPreset(XmlNode.Attribute attribute, Parts parts) {
-        Parts.Part part = parts.attributes().get(attribute.name().toString());
-        return part != null && attribute.value().equals(part.preset());
-    }
-
-    private void compareViews(String path, XmlNode before, XmlNode after, XmlElement parent, String type) {
+    private void compareViews(String path, XmlNode before, XmlNode after, XmlElement parent) {
         XmlElement first = parent.view(before);
         XmlElement second = parent.view(after);
         if (first == null || second == null) {
             if (!before.saysTheSameAs(after)) {
                 differences.add(new Difference(path, summary(before), summary(after)));
             }
-        } else if (first instanceof LeafElement && !type.isEmpty()) {
-            compareValues(
-                    path,
-                    Meaning.of(before.text().strip(), type, before),
-                    Meaning.of(after.text().strip(), type, after),
-                    null);
         } else {
-            compare(path, first, second);
+            compare(path, first, second, textType(first, parent));
         }
     }
 
-    // --- elements that stand many times
+    /** A leaf does not know what its text means; the element around it does. */
+    private static String textType(XmlElement element, XmlElement parent) {
+        Parts.Part part = parent.parts().children().get(element.node().name().toString());
+        return element instanceof LeafElement && part != null
+                ? part.type()
+                : element.parts().textType();
+    }
 
-    /** Pairs those with the same identity, then those that say the same, then the rest one by one. */
+    /** Whether leaving the element out would mean the same. */
+    private static boolean saysNothing(XmlNode node, XmlElement parent, Parts.Part part) {
+        if (part.preset() == null) {
+            return false;
+        }
+        var meant = new XmlNode(node.name());
+        meant.text(part.preset());
+        return sameMeaning(node, meant, parent);
+    }
+
     private void compareMany(String path, List<XmlNode> before, List<XmlNode> after, XmlElement parent) {
-        Map<XmlNode, XmlNode> pairs = new LinkedHashMap<>();
-        List<XmlNode> firsts = new ArrayList<>(before);
-        List<XmlNode> seconds = new ArrayList<>(after);
-        pair(firsts, seconds, pairs, (one, other) -> {
-            String identity = Identity.of(one);
-            return identity != null && identity.equals(Identity.of(other));
-        });
-        pair(firsts, seconds, pairs, (one, other) -> sameMeaning(one, other, parent));
-        pair(firsts, seconds, pairs, (one, other) -> Identity.of(one) == null && Identity.of(other) == null);
-        for (int i = 0; i < before.size(); i++) {
-            XmlNode one = before.get(i);
+        Map<XmlNode, XmlNode> pairs = Pairing.of(before, after, (one, other) -> sameMeaning(one, other, parent));
+        for (XmlNode one : before) {
             XmlNode other = pairs.get(one);
-            String step = path + Identity.mark(one, before, i);
+            String step = path + Identity.mark(one, before);
             if (other == null) {
                 differences.add(new Difference(step, summary(one), null));
             } else {
-                compareViews(step, one, other, parent, "");
+                compareViews(step, one, other, parent);
             }
         }
-        for (XmlNode added : seconds) {
-            int index = after.indexOf(added);
-            differences.add(new Difference(path + Identity.mark(added, after, index), null, summary(added)));
-        }
-    }
-
-    private interface Match {
-        boolean of(XmlNode one, XmlNode other);
-    }
-
-    private static void pair(List<XmlNode> firsts, List<XmlNode> seconds, Map<XmlNode, XmlNode> pairs, Match match) {
-        for (XmlNode one : List.copyOf(firsts)) {
-            for (XmlNode other : seconds) {
-                if (match.of(one, other)) {
-                    pairs.put(one, other);
-                    firsts.remove(one);
-                    seconds.remove(other);
-                    break;
-                }
+        Set<XmlNode> paired = new HashSet<>(pairs.values());
+        for (XmlNode added : after) {
+            if (!paired.contains(added)) {
+                differences.add(new Difference(path + Identity.mark(added, after), null, summary(added)));
             }
         }
     }
 
     private static boolean sameMeaning(XmlNode one, XmlNode other, XmlElement parent) {
-        XmlElement first = parent.view(one);
-        XmlElement second = parent.view(other);
-        return (first == null || second == null) ? one.saysTheSameAs(other) : meanTheSame(first, second);
+        var comparison = new DocumentComparison();
+        comparison.compareViews("", one, other, parent);
+        return comparison.differences.isEmpty();
     }
 
     // --- names

@@ -17,30 +17,18 @@ final class Meaning {
                 case "number" -> Long.toString(value.number());
                 case "uuid" -> value.uuid().toString();
                 case "mac" -> value.mac().toString();
-                case "amount" -> amount(value.memory(node.attribute("unit")));
-                case "bytes" -> amount(value.bytes(node.attribute("unit")));
+                case "amount" -> value.memory(node.attribute("unit")).toString();
+                case "bytes" -> value.bytes(node.attribute("unit")).toString();
                 default -> text;
             };
         } catch (XmlException e) {
-            return text;
+            String unit = hasUnit(type) ? node.attribute("unit") : null;
+            return unit == null ? text : text + " " + unit;
         }
     }
 
-    /** In the largest unit that tells it whole. */
-    private static String amount(Memory memory) {
-        long amount = memory.bytes();
-        int unit = 0;
-        while (unit < 4 && amount != 0 && amount % 1024 == 0) {
-            amount /= 1024;
-            unit++;
-        }
-        return amount + " "
-                + switch (unit) {
-                    case 0 -> "bytes";
-                    case 1 -> "KiB";
-                    case 2 -> "MiB";
-                    case 3 -> "GiB";
-                    default -> "TiB";
-                };
+    /** Whether values of the type have their unit beside them. */
+    static boolean hasUnit(String type) {
+        return type.equals("amount") || type.equals("bytes");
     }
 }

@@ -1,23 +1,31 @@
 package io.virt4j.xml;
 
+import java.util.List;
 import java.util.Locale;
 
-/** An amount of memory. */
+/** An amount of memory or storage. */
 public record Memory(long bytes) implements Comparable<Memory> {
+    private static final List<String> UNITS = List.of("bytes", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB");
+
+    /** Throws {@link IllegalArgumentException} for a negative amount. */
+    public Memory {
+        refuseNegative(bytes);
+    }
+
     public static Memory ofBytes(long bytes) {
         return new Memory(bytes);
     }
 
     public static Memory ofKibibytes(long kibibytes) {
-        return new Memory(Math.multiplyExact(kibibytes, 1024));
+        return of(kibibytes, "KiB");
     }
 
     public static Memory ofMebibytes(long mebibytes) {
-        return new Memory(Math.multiplyExact(mebibytes, 1024 * 1024));
+        return of(mebibytes, "MiB");
     }
 
     public static Memory ofGibibytes(long gibibytes) {
-        return new Memory(Math.multiplyExact(gibibytes, 1024 * 1024 * 1024));
+        return of(gibibytes, "GiB");
     }
 
     /**
@@ -27,9 +35,7 @@ public record Memory(long bytes) implements Comparable<Memory> {
      * @throws IllegalArgumentException for a unit that is none, a negative amount, and one of 8 EiB or more
      */
     public static Memory of(long amount, String unit) {
-        if (amount < 0) {
-            throw new IllegalArgumentException("an amount of memory cannot be negative: " + amount);
-        }
+        refuseNegative(amount);
         String lower = unit.toLowerCase(Locale.ROOT);
         if (lower.equals("b") || lower.equals("byte") || lower.equals("bytes")) {
             return new Memory(amount);
@@ -61,8 +67,26 @@ public record Memory(long bytes) implements Comparable<Memory> {
         return bytes / 1024;
     }
 
+    /** In the largest unit that tells it whole: {@code 512 MiB}, {@code 1000 bytes}. */
+    @Override
+    public String toString() {
+        long amount = bytes;
+        int unit = 0;
+        while (amount != 0 && amount % 1024 == 0) {
+            amount /= 1024;
+            unit++;
+        }
+        return amount + " " + UNITS.get(unit);
+    }
+
     @Override
     public int compareTo(Memory other) {
         return Long.compare(bytes, other.bytes);
+    }
+
+    private static void refuseNegative(long amount) {
+        if (amount < 0) {
+            throw new IllegalArgumentException("an amount of memory cannot be negative: " + amount);
+        }
     }
 }

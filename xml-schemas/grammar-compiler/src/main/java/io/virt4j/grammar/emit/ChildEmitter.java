@@ -180,6 +180,7 @@ final class ChildEmitter {
         return MethodSpec.methodBuilder(child.accessor())
                 .addJavadoc(Javadoc.of(
                         child.doc(), "The element {@code <" + child.name().getLocalPart() + ">}."))
+                .addJavadoc(Javadoc.preset(child.preset()))
                 .addModifiers(Modifier.PUBLIC);
     }
 

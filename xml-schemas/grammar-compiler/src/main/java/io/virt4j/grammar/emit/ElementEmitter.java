@@ -146,6 +146,7 @@ final class ElementEmitter {
                 .addJavadoc(Javadoc.of(
                         attribute.doc(),
                         "The attribute {@code " + attribute.name().getLocalPart() + "}."))
+                .addJavadoc(Javadoc.preset(attribute.preset()))
                 .addModifiers(Modifier.PUBLIC);
         if (attribute.required()) {
             getter.returns(value.type())

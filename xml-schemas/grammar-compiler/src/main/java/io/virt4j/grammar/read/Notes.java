@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code constant}: on a word, the name of its constant;
  *   <li>{@code as}: the definition of an element whose class this form of it has too;
  *   <li>{@code items}: on an element with a repeated choice, the name of the interface that its items share;
- *   <li>{@code a:defaultValue} of RELAX NG's own compatibility annotations: what a missing attribute or text means;
+ *   <li>{@code a:defaultValue} of RELAX NG's own compatibility annotations: what a missing attribute means, or the text that
+ *       an element would have where it is missing;
  *   <li>{@code base}: the name of a class written by hand that the element's class extends.
  * </ul>
  */

@@ -253,8 +253,15 @@ final class ShapeReader {
         ValueType value = shown(use, notes);
         boolean leaf = value != null && notes.get("show") == null && !ordered;
         JavaName content = leaf ? null : element(name, use, parent);
-        Occurs occurs = "always".equals(notes.get("show")) ? Occurs.ONCE : use.occurs();
-        return new ChildShape(name, accessor, notes.doc(), occurs, content, value, notes.preset());
+        boolean always = "always".equals(notes.get("show"));
+        return new ChildShape(
+                name,
+                accessor,
+                notes.doc(),
+                always ? Occurs.ONCE : use.occurs(),
+                content,
+                value,
+                always ? "" : notes.preset());
     }
 
     /** The type of what an element is shown by, where that is not the element itself. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content the class it is; null where it is a leaf that is shown by its value
  * @param value the type of its value, where programs see that and not the element; null for others
- * @param preset what it means where it is missing, as its text would be written; null where that depends
+ * @param preset the text that the element would have where it is missing; null where that depends
  */
 public record ChildShape(
         QName name,
