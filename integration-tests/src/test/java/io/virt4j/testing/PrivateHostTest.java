@@ -75,7 +75,9 @@ class PrivateHostTest {
 
         host.killLibvirtd();
         assertThat(virsh(host, "list").exitCode()).isNotZero();
-        assertThat(ProcessesOf.host(host.directory()).commands()).anyMatch(command -> command.contains("qemu"));
+        try (ProcessesOf processes = ProcessesOf.host(host.directory())) {
+            assertThat(processes.commands()).anyMatch(command -> command.contains("qemu"));
+        }
         host.restartLibvirtd();
 
         assertThat(virsh(host, "domstate", "survivor").stdout()).startsWith("running");
@@ -87,12 +89,13 @@ class PrivateHostTest {
             dying.start();
             define(dying, "victim");
             expectSuccess(virsh(dying, "start", "victim"));
-            ProcessesOf processes = ProcessesOf.host(dying.directory());
-            assertThat(processes.commands()).anyMatch(command -> command.contains("qemu"));
+            try (ProcessesOf processes = ProcessesOf.host(dying.directory())) {
+                assertThat(processes.commands()).anyMatch(command -> command.contains("qemu"));
 
-            dying.kill();
+                dying.kill();
 
-            assertThat(processes.commands()).isEmpty();
+                assertThat(processes.commands()).isEmpty();
+            }
             assertThatThrownBy(() -> dying.run("true")).hasMessageContaining("off");
             dying.start();
             assertThat(virsh(dying, "domstate", "victim").stdout()).startsWith("shut off");
@@ -104,11 +107,11 @@ class PrivateHostTest {
         PrivateHost finished = PrivateHost.builder().build();
         finished.start();
         Path directory = finished.directory();
-        ProcessesOf processes = ProcessesOf.host(directory);
+        try (ProcessesOf processes = ProcessesOf.host(directory)) {
+            finished.close();
 
-        finished.close();
-
-        assertThat(processes.commands()).isEmpty();
+            assertThat(processes.commands()).isEmpty();
+        }
         assertThat(directory).doesNotExist();
         assertThatThrownBy(finished::directory).isInstanceOf(IllegalStateException.class);
     }
@@ -125,13 +128,14 @@ class PrivateHostTest {
         BufferedReader output = program.inputReader(StandardCharsets.UTF_8);
         Path directory = Path.of(output.readLine());
         ProcessHandle carrier = program.children().findFirst().orElseThrow();
-        ProcessesOf processes = ProcessesOf.host(directory);
-        assertThat(processes.commands()).anyMatch(command -> command.contains("libvirtd"));
+        try (ProcessesOf processes = ProcessesOf.host(directory)) {
+            assertThat(processes.commands()).anyMatch(command -> command.contains("libvirtd"));
 
-        program.destroyForcibly();
+            program.destroyForcibly();
 
-        carrier.onExit().get(30, TimeUnit.SECONDS);
-        assertThat(processes.commands()).isEmpty();
+            carrier.onExit().get(30, TimeUnit.SECONDS);
+            assertThat(processes.commands()).isEmpty();
+        }
         assertThat(directory).doesNotExist();
     }
 

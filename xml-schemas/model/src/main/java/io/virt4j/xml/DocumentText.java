@@ -9,9 +9,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +16,14 @@ import org.jspecify.annotations.Nullable;
  * feed (XML 1.0, sections 2.11 and appendix F). Knows the line and column of each character.
  */
 final class DocumentText {
-    private static final Pattern DECLARED_ENCODING =
-            Pattern.compile("^<\\?xml\\s[^>]*?\\bencoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
-    private static final int DECLARATION_BYTES = 256;
-
     private final String text;
     private int line = 1;
     private int lineStart;
-    private int scanned;
+    private int nextLineFeed;
 
     private DocumentText(String text) {
         this.text = text;
+        this.nextLineFeed = lineFeedFrom(0);
     }
 
     static DocumentText decode(byte[] bytes, @Nullable String document) {
@@ -64,16 +58,14 @@ final class DocumentText {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, '<', 0)) {
             return StandardCharsets.UTF_16LE;
         }
-        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, DECLARATION_BYTES));
-        Matcher declared = DECLARED_ENCODING.matcher(new String(head, StandardCharsets.ISO_8859_1));
-        if (!declared.find()) {
+        String declared = startsWith(bytes, '<', '?') ? DeclaredEncoding.of(bytes) : null;
+        if (declared == null) {
             return StandardCharsets.UTF_8;
         }
         try {
-            return Charset.forName(declared.group(1));
+            return Charset.forName(declared);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new XmlException(
-                    document, 1, 1, "encoding " + declared.group(1) + " is not known; save the file as UTF-8", e);
+            throw new XmlException(document, 1, 1, "encoding " + declared + " is not known; save the file as UTF-8", e);
         }
     }
 
@@ -98,12 +90,17 @@ final class DocumentText {
     }
 
     private void moveTo(int offset) {
-        for (; scanned < offset; scanned++) {
-            if (text.charAt(scanned) == '\n') {
-                line++;
-                lineStart = scanned + 1;
-            }
+        while (nextLineFeed < offset) {
+            line++;
+            lineStart = nextLineFeed + 1;
+            nextLineFeed = lineFeedFrom(lineStart);
         }
+    }
+
+    /** The end of the text where there is no more. */
+    private int lineFeedFrom(int offset) {
+        int lineFeed = text.indexOf('\n', offset);
+        return lineFeed < 0 ? text.length() : lineFeed;
     }
 
     private int column(int offset) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.xml.namespace.QName;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLResolver;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -29,7 +30,9 @@ final class TreeReader {
     private static final XMLInputFactory FACTORY = factory();
 
     private final @Nullable String document;
-    private final Map<QName, QName> names = new HashMap<>();
+    /** The names without a namespace, which most are, each once. */
+    private final Map<String, QName> plainNames = new HashMap<>(128);
+
     private final StringBuilder run = new StringBuilder();
     private int elements;
 
@@ -44,10 +47,17 @@ final class TreeReader {
         // The JDK's own limits differ from version to version; ours come first.
         factory.setProperty("jdk.xml.maxElementDepth", MAX_DEPTH + 1);
         factory.setProperty("jdk.xml.elementAttributeLimit", MAX_ATTRIBUTES + 1);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("external entities are refused");
-        });
+        factory.setXMLResolver(new NoEntities());
         return factory;
+    }
+
+    /** Not a lambda, which the first document would wait for. */
+    private static final class NoEntities implements XMLResolver {
+        @Override
+        public Object resolveEntity(String publicId, String systemId, String base, String namespace)
+                throws XMLStreamException {
+            throw new XMLStreamException("external entities are refused");
+        }
     }
 
     /** Reads a document whole; throws {@link XmlException} with its place where it cannot be used. */
@@ -154,19 +164,31 @@ final class TreeReader {
         if (++elements > MAX_ELEMENTS) {
             throw at(place, "more than " + MAX_ELEMENTS + " elements");
         }
-        if (reader.getAttributeCount() > MAX_ATTRIBUTES) {
+        int count = reader.getAttributeCount();
+        if (count > MAX_ATTRIBUTES) {
             throw at(place, "more than " + MAX_ATTRIBUTES + " attributes");
         }
-        List<XmlNode.Attribute> attributes = new ArrayList<>(reader.getAttributeCount());
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            attributes.add(new XmlNode.Attribute(shared(reader.getAttributeName(i)), reader.getAttributeValue(i)));
+        List<XmlNode.Attribute> attributes = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            QName plain = plainName(reader.getAttributeNamespace(i), reader.getAttributeLocalName(i));
+            attributes.add(new XmlNode.Attribute(
+                    plain == null ? reader.getAttributeName(i) : plain, reader.getAttributeValue(i)));
         }
-        return new XmlNode(shared(reader.getName()), attributes, parent, place);
+        QName plain = plainName(reader.getNamespaceURI(), reader.getLocalName());
+        return new XmlNode(plain == null ? reader.getName() : plain, attributes, parent, place);
     }
 
-    /** QNames are equal whatever their prefix, so only those without one are shared. */
-    private QName shared(QName name) {
-        return name.getPrefix().isEmpty() ? names.computeIfAbsent(name, key -> key) : name;
+    /** Null for a name that has a namespace. */
+    private @Nullable QName plainName(@Nullable String namespace, String local) {
+        if (namespace != null && !namespace.isEmpty()) {
+            return null;
+        }
+        QName name = plainNames.get(local);
+        if (name == null) {
+            name = new QName(local);
+            plainNames.put(local, name);
+        }
+        return name;
     }
 
     private void endRun(XmlNode node) {

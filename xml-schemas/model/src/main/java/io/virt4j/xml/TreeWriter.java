@@ -1,20 +1,26 @@
 package io.virt4j.xml;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tree written as text the way libvirt writes: two spaces a level, single quotes. A namespace is declared on the
  * outermost element that uses it.
  */
 final class TreeWriter {
-    private final StringBuilder out = new StringBuilder();
-    /** Innermost scope first: prefix to namespace. */
-    private final Deque<Map<String, String>> scopes = new ArrayDeque<>();
+    private final StringBuilder out = new StringBuilder(1024);
+    /** What the open elements declare, the root's first. */
+    private final List<Declaration> declarations = new ArrayList<>(0);
+
+    private record Declaration(String prefix, String namespace) implements Comparable<Declaration> {
+        @Override
+        public int compareTo(Declaration other) {
+            return prefix.compareTo(other.prefix);
+        }
+    }
 
     String write(XmlNode root) {
         for (XmlPart part : root.prolog()) {
@@ -30,38 +36,42 @@ final class TreeWriter {
     }
 
     private void write(XmlNode node, int depth, boolean indented) {
-        Map<String, String> declared = new HashMap<>(0);
-        scopes.push(declared);
+        int outer = declarations.size();
         int tag = out.length();
-        String name = elementName(node.name(), declared);
+        String name = elementName(node.name(), outer);
         out.append('<').append(name);
-        for (XmlNode.Attribute attribute : node.attributes()) {
-            out.append(' ').append(attributeName(attribute.name(), declared)).append("='");
+        List<XmlNode.Attribute> attributes = node.attributes();
+        for (int i = 0; i < attributes.size(); i++) {
+            XmlNode.Attribute attribute = attributes.get(i);
+            out.append(' ').append(attributeName(attribute.name(), outer)).append("='");
             escape(attribute.value(), true);
             out.append('\'');
         }
-        declare(declared, tag + 1 + name.length());
-        if (node.parts().isEmpty()) {
+        if (declarations.size() > outer) {
+            out.insert(tag + 1 + name.length(), declared(outer));
+        }
+        List<XmlPart> parts = node.parts();
+        if (parts.isEmpty()) {
             out.append("/>");
         } else {
             out.append('>');
-            boolean indent = indented && isStructure(node);
-            for (XmlPart part : node.parts()) {
-                writePart(part, depth + 1, indent);
+            boolean indent = indented && isStructure(parts);
+            for (int i = 0; i < parts.size(); i++) {
+                writePart(parts.get(i), depth + 1, indent);
             }
             if (indent) {
                 newLine(depth);
             }
             out.append("</").append(name).append('>');
         }
-        scopes.pop();
+        declarations.subList(outer, declarations.size()).clear();
     }
 
     /** Whether the text between the parts is layout that may be written anew. */
-    private static boolean isStructure(XmlNode node) {
+    private static boolean isStructure(List<XmlPart> parts) {
         boolean structure = false;
-        for (XmlPart part : node.parts()) {
-            if (part instanceof XmlPart.Text text) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof XmlPart.Text text) {
                 if (!text.isBlank()) {
                     return false;
                 }
@@ -102,20 +112,24 @@ final class TreeWriter {
     }
 
     private void newLine(int depth) {
-        out.append('\n').append("  ".repeat(depth));
+        out.append('\n');
+        for (int i = 0; i < depth; i++) {
+            out.append("  ");
+        }
     }
 
-    private String elementName(QName name, Map<String, String> declared) {
+    /** {@code outer} is how many declarations are those of the elements around. */
+    private String elementName(QName name, int outer) {
         String prefix = name.getPrefix();
         if (!name.getNamespaceURI().equals(namespace(prefix))) {
             // Without a namespace there is no prefix to choose: xmlns='' it is.
-            prefix = declared.containsKey(prefix) ? freePrefix() : prefix;
-            declared.put(prefix, name.getNamespaceURI());
+            prefix = isDeclaredHere(prefix, outer) ? freePrefix() : prefix;
+            declarations.add(new Declaration(prefix, name.getNamespaceURI()));
         }
         return prefix.isEmpty() ? name.getLocalPart() : prefix + ":" + name.getLocalPart();
     }
 
-    private String attributeName(QName name, Map<String, String> declared) {
+    private String attributeName(QName name, int outer) {
         String uri = name.getNamespaceURI();
         if (uri.isEmpty()) {
             return name.getLocalPart();
@@ -125,17 +139,25 @@ final class TreeWriter {
         }
         String prefix = name.getPrefix();
         if (prefix.isEmpty() || !uri.equals(namespace(prefix))) {
-            prefix = prefix.isEmpty() || declared.containsKey(prefix) ? freePrefix() : prefix;
-            declared.put(prefix, uri);
+            prefix = prefix.isEmpty() || isDeclaredHere(prefix, outer) ? freePrefix() : prefix;
+            declarations.add(new Declaration(prefix, uri));
         }
         return prefix + ":" + name.getLocalPart();
     }
 
+    private boolean isDeclaredHere(String prefix, int outer) {
+        for (int i = outer; i < declarations.size(); i++) {
+            if (declarations.get(i).prefix().equals(prefix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private String namespace(String prefix) {
-        for (Map<String, String> scope : scopes) {
-            String uri = scope.get(prefix);
-            if (uri != null) {
-                return uri;
+        for (int i = declarations.size() - 1; i >= 0; i--) {
+            if (declarations.get(i).prefix().equals(prefix)) {
+                return declarations.get(i).namespace();
             }
         }
         return prefix.isEmpty() ? "" : "\0";
@@ -149,34 +171,46 @@ final class TreeWriter {
         return "ns" + number;
     }
 
-    private void declare(Map<String, String> declared, int at) {
-        var declarations = new StringBuilder();
-        declared.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
-            declarations.append(" xmlns").append(entry.getKey().isEmpty() ? "" : ":" + entry.getKey());
-            declarations.append("='").append(escaped(entry.getValue())).append('\'');
-        });
-        out.insert(at, declarations);
-    }
-
-    private static String escaped(String uri) {
+    /** The declarations of the element whose tag is written, as attributes. */
+    private String declared(int outer) {
+        List<Declaration> here = declarations.subList(outer, declarations.size());
+        here.sort(null);
         var writer = new TreeWriter();
-        writer.escape(uri, true);
+        for (Declaration declaration : here) {
+            writer.out.append(" xmlns");
+            if (!declaration.prefix().isEmpty()) {
+                writer.out.append(':').append(declaration.prefix());
+            }
+            writer.out.append("='");
+            writer.escape(declaration.namespace(), true);
+            writer.out.append('\'');
+        }
         return writer.out.toString();
     }
 
     private void escape(String text, boolean attribute) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '\r' -> out.append("&#13;");
-                case '\'' -> out.append(attribute ? "&apos;" : "'");
-                case '\n' -> out.append(attribute ? "&#10;" : "\n");
-                case '\t' -> out.append(attribute ? "&#9;" : "\t");
-                default -> out.append(c);
+            String reference = reference(text.charAt(i), attribute);
+            if (reference != null) {
+                out.append(text, from, i).append(reference);
+                from = i + 1;
             }
         }
+        out.append(from == 0 ? text : text.substring(from));
+    }
+
+    /** Null for a character that stands for itself. */
+    private static @Nullable String reference(char c, boolean attribute) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '\r' -> "&#13;";
+            case '\'' -> attribute ? "&apos;" : null;
+            case '\n' -> attribute ? "&#10;" : null;
+            case '\t' -> attribute ? "&#9;" : null;
+            default -> null;
+        };
     }
 }

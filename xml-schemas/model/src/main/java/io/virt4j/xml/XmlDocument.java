@@ -4,6 +4,7 @@ import jakarta.xml.bind.annotation.XmlTransient;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import javax.xml.namespace.QName;
@@ -35,11 +36,17 @@ public abstract class XmlDocument extends XmlElement implements XmlText {
 
     /** Of the kinds that have a root of this name, the one that knows most of what is in it. */
     private static XmlDocument ofAnyKind(XmlNode root) {
-        return Kinds.of(root).stream()
-                .min(Comparator.comparingInt(kind ->
-                        kind.otherAttributes().size() + kind.otherElements().size()))
-                .orElseThrow(
-                        () -> XmlException.at(root, "<" + root.path() + "> is the root of no document of libvirt's"));
+        List<XmlDocument> kinds = Kinds.of(root);
+        if (kinds.isEmpty()) {
+            throw XmlException.at(root, "<" + root.path() + "> is the root of no document of libvirt's");
+        }
+        // Most roots are of one kind.
+        return kinds.size() == 1
+                ? kinds.get(0)
+                : Collections.min(
+                        kinds,
+                        Comparator.comparingInt(kind -> kind.otherAttributes().size()
+                                + kind.otherElements().size()));
     }
 
     /**

@@ -18,7 +18,7 @@ public final class XmlNode implements XmlPart {
 
     private QName name;
     private final List<Attribute> attributes;
-    private final List<XmlPart> parts = new ArrayList<>(4);
+    private final List<XmlPart> parts = new ArrayList<>(0);
     private @Nullable XmlNode parent;
     private final Place place;
     private boolean changed;
