@@ -116,14 +116,17 @@ final class DocumentComparison {
         }
         var meant = new XmlNode(node.name());
         meant.text(part.preset());
-        return sameMeaning(node, meant, parent);
+        var comparison = new DocumentComparison();
+        comparison.compareViews("", node, meant, parent);
+        return comparison.differences.isEmpty();
     }
 
     private void compareMany(String path, List<XmlNode> before, List<XmlNode> after, XmlElement parent) {
-        Map<XmlNode, XmlNode> pairs = Pairing.of(before, after, (one, other) -> sameMeaning(one, other, parent));
+        Map<XmlNode, XmlNode> pairs = Pairing.of(before, after);
+        Map<XmlNode, String> marks = Identity.marks(before);
         for (XmlNode one : before) {
             XmlNode other = pairs.get(one);
-            String step = path + Identity.mark(one, before);
+            String step = path + marks.get(one);
             if (other == null) {
                 differences.add(new Difference(step, summary(one), null));
             } else {
@@ -131,17 +134,12 @@ final class DocumentComparison {
             }
         }
         Set<XmlNode> paired = new HashSet<>(pairs.values());
+        Map<XmlNode, String> newMarks = Identity.marks(after);
         for (XmlNode added : after) {
             if (!paired.contains(added)) {
-                differences.add(new Difference(path + Identity.mark(added, after), null, summary(added)));
+                differences.add(new Difference(path + newMarks.get(added), null, summary(added)));
             }
         }
-    }
-
-    private static boolean sameMeaning(XmlNode one, XmlNode other, XmlElement parent) {
-        var comparison = new DocumentComparison();
-        comparison.compareViews("", one, other, parent);
-        return comparison.differences.isEmpty();
     }
 
     // --- names

@@ -1,6 +1,11 @@
 package io.virt4j.xml;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What tells an element from others of its name, as libvirt tells devices apart. */
@@ -31,49 +36,61 @@ final class Identity {
     /** How many forms are sure. The rest are kinds, of which there may be several. */
     static final int SURE_FORMS = FORMS.size() - 2;
 
-    private Identity() {}
+    /** By form; empty where the element has not what the form is made of. */
+    private final String[] values;
 
-    /** By one form; null where the element has not what the form is made of. */
-    static @Nullable String of(XmlNode node, int form) {
-        StringBuilder identity = null;
-        for (String part : FORMS.get(form)) {
-            String value = value(node, part);
-            if (value == null) {
-                return null;
-            }
-            identity = identity == null
-                    ? new StringBuilder(value)
-                    : identity.append(':').append(value);
-        }
-        return String.valueOf(identity);
+    Identity(XmlNode node) {
+        values = FORMS.stream().map(form -> value(node, form)).toArray(String[]::new);
+    }
+
+    /** By one form; empty where the element has not what the form is made of. */
+    String by(int form) {
+        return values[form];
     }
 
     /** Whether the surest form that both have is not the same for both. */
-    static boolean tellsApart(XmlNode one, XmlNode other) {
-        for (int form = 0; form < FORMS.size(); form++) {
-            String first = of(one, form);
-            String second = first == null ? null : of(other, form);
-            if (second != null) {
-                return !second.equals(first);
+    boolean isOther(Identity other) {
+        for (int form = 0; form < values.length; form++) {
+            if (!values[form].isEmpty() && !other.values[form].isEmpty()) {
+                return !values[form].equals(other.values[form]);
             }
         }
         return false;
     }
 
-    /** {@code [vda]}; by number where nothing tells it from the others, and nothing where it is alone. */
-    static String mark(XmlNode node, List<XmlNode> all) {
+    /** For each {@code [vda]}; by number where nothing tells it from the others, and nothing where it is alone. */
+    static Map<XmlNode, String> marks(List<XmlNode> all) {
+        List<Identity> identities = all.stream().map(Identity::new).toList();
+        Map<XmlNode, String> marks = new HashMap<>();
         int forms = all.size() == 1 ? SURE_FORMS : FORMS.size();
         for (int form = 0; form < forms; form++) {
-            String identity = of(node, form);
-            if (identity != null && isAlone(identity, form, all)) {
-                return "[" + identity + "]";
+            Map<String, XmlNode> single = new HashMap<>();
+            Set<String> several = new HashSet<>();
+            for (int i = 0; i < all.size(); i++) {
+                String identity = identities.get(i).by(form);
+                if (!identity.isEmpty() && single.putIfAbsent(identity, all.get(i)) != null) {
+                    several.add(identity);
+                }
             }
+            single.keySet().removeAll(several);
+            single.forEach((identity, node) -> marks.putIfAbsent(node, "[" + identity + "]"));
         }
-        return all.size() == 1 ? "" : "[" + (all.indexOf(node) + 1) + "]";
+        for (int i = 0; i < all.size(); i++) {
+            marks.putIfAbsent(all.get(i), all.size() == 1 ? "" : "[" + (i + 1) + "]");
+        }
+        return marks;
     }
 
-    private static boolean isAlone(String identity, int form, List<XmlNode> all) {
-        return all.stream().filter(other -> identity.equals(of(other, form))).count() == 1;
+    private static String value(XmlNode node, List<String> form) {
+        List<String> values = new ArrayList<>();
+        for (String part : form) {
+            String value = value(node, part);
+            if (value == null) {
+                return "";
+            }
+            values.add(value);
+        }
+        return String.join(":", values);
     }
 
     private static @Nullable String value(XmlNode node, String part) {

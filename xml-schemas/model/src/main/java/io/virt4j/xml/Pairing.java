@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiPredicate;
 
 /**
  * Finds out which elements of two lists are the same thing: those of one identity, wherever they stand; of the others,
@@ -14,22 +13,24 @@ import java.util.function.BiPredicate;
  */
 final class Pairing {
     private final Map<XmlNode, XmlNode> pairs = new LinkedHashMap<>();
+    private final Map<XmlNode, Identity> identities = new HashMap<>();
     private final List<XmlNode> firsts;
     private final List<XmlNode> seconds;
 
     private Pairing(List<XmlNode> firsts, List<XmlNode> seconds) {
         this.firsts = new ArrayList<>(firsts);
         this.seconds = new ArrayList<>(seconds);
+        firsts.forEach(first -> identities.put(first, new Identity(first)));
+        seconds.forEach(second -> identities.put(second, new Identity(second)));
     }
 
     /** The second of each pair by its first. */
-    static Map<XmlNode, XmlNode> of(
-            List<XmlNode> firsts, List<XmlNode> seconds, BiPredicate<XmlNode, XmlNode> saysTheSame) {
+    static Map<XmlNode, XmlNode> of(List<XmlNode> firsts, List<XmlNode> seconds) {
         var pairing = new Pairing(firsts, seconds);
         for (int form = 0; form < Identity.SURE_FORMS; form++) {
             pairing.byIdentity(form);
         }
-        pairing.atTheEnds(saysTheSame);
+        pairing.atTheEnds();
         pairing.inOrder();
         return pairing.pairs;
     }
@@ -37,37 +38,40 @@ final class Pairing {
     private void byIdentity(int form) {
         Map<String, XmlNode> known = new HashMap<>();
         for (XmlNode second : seconds) {
-            String identity = Identity.of(second, form);
-            if (identity != null) {
-                known.putIfAbsent(identity, second);
-            }
+            known.putIfAbsent(identity(second).by(form), second);
         }
+        known.remove("");
         for (XmlNode first : known.isEmpty() ? List.<XmlNode>of() : List.copyOf(firsts)) {
-            String identity = Identity.of(first, form);
-            XmlNode second = identity == null ? null : known.get(identity);
-            if (second != null && !Identity.tellsApart(first, second)) {
-                known.remove(Objects.requireNonNull(identity));
+            String identity = identity(first).by(form);
+            XmlNode second = known.get(identity);
+            if (second != null && !identity(first).isOther(identity(second))) {
+                known.remove(identity);
                 pair(first, second);
             }
         }
     }
 
-    private void atTheEnds(BiPredicate<XmlNode, XmlNode> saysTheSame) {
-        while (both() && saysTheSame.test(firsts.get(0), seconds.get(0))) {
+    private void atTheEnds() {
+        while (both() && firsts.get(0).saysTheSameAs(seconds.get(0))) {
             pair(firsts.get(0), seconds.get(0));
         }
-        while (both() && saysTheSame.test(last(firsts), last(seconds))) {
+        while (both() && last(firsts).saysTheSameAs(last(seconds))) {
             pair(last(firsts), last(seconds));
         }
     }
 
     private void inOrder() {
         for (XmlNode first : List.copyOf(firsts)) {
+            Identity identity = identity(first);
             seconds.stream()
-                    .filter(second -> !Identity.tellsApart(first, second))
+                    .filter(second -> !identity.isOther(identity(second)))
                     .findFirst()
                     .ifPresent(second -> pair(first, second));
         }
+    }
+
+    private Identity identity(XmlNode node) {
+        return Objects.requireNonNull(identities.get(node), "all are known from the start");
     }
 
     private boolean both() {

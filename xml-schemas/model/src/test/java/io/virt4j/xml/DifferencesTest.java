@@ -1,12 +1,15 @@
 package io.virt4j.xml;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.virt4j.xml.domain.DomainXml;
 import io.virt4j.xml.network.NetworkXml;
 import io.virt4j.xml.storage.VolumeXml;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -170,6 +173,23 @@ final class DifferencesTest {
         assertThat(devices("", "<disk>" + arguments + "</disk>"))
                 .singleElement()
                 .satisfies(line -> assertThat(line).hasSizeLessThan(240).endsWith("…"));
+    }
+
+    @Test
+    @Timeout(60)
+    void isDoneWithDeepAndWideDocuments() {
+        String deep =
+                "<backingStore>".repeat(150) + "<format type='%s'/>" + "</backingStore><backingStore/>".repeat(150);
+        String many = IntStream.range(0, 3000)
+                .mapToObj(i -> "<disk><target dev='%s" + i + "'/></disk>")
+                .collect(joining());
+
+        assertThat(devices(
+                        "<disk>" + deep.replace("%s", "raw") + "</disk>",
+                        "<disk>" + deep.replace("%s", "qcow2") + "</disk>"))
+                .singleElement()
+                .satisfies(line -> assertThat(line).endsWith("format/@type: raw -> qcow2"));
+        assertThat(devices(many.replace("%s", "vd"), many.replace("%s", "sd"))).hasSize(6000);
     }
 
     @Test
