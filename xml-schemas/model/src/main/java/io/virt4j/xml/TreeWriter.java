@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 
@@ -13,9 +14,13 @@ import javax.xml.namespace.QName;
  */
 final class TreeWriter {
     private final StringBuilder out = new StringBuilder();
+    private final Limits limits = new Limits();
+    private int references;
+
     /** Innermost scope first: prefix to namespace. */
     private final Deque<Map<String, String>> scopes = new ArrayDeque<>();
 
+    /** Throws {@link XmlException} where the text would be more than a reader takes. */
     String write(XmlNode root) {
         for (XmlPart part : root.prolog()) {
             writeOther(part);
@@ -26,28 +31,34 @@ final class TreeWriter {
             out.append('\n');
             writeOther(part);
         }
-        return out.append('\n').toString();
+        out.append('\n');
+        Limits.references(root.document(), references);
+        Limits.size(root.document(), out.length());
+        return out.toString();
     }
 
     private void write(XmlNode node, int depth, boolean indented) {
-        Map<String, String> declared = new HashMap<>(0);
-        scopes.push(declared);
+        Limits.size(node.document(), out.length());
+        Map<String, String> prefixes = new HashMap<>(0);
+        scopes.push(prefixes);
         int tag = out.length();
-        String name = elementName(node.name(), declared);
+        String name = elementName(node.name(), prefixes);
         out.append('<').append(name);
         for (XmlNode.Attribute attribute : node.attributes()) {
-            out.append(' ').append(attributeName(attribute.name(), declared)).append("='");
+            out.append(' ').append(attributeName(attribute.name(), prefixes)).append("='");
+            Limits.length(node.place(), attribute.value().length());
             escape(attribute.value(), true);
             out.append('\'');
         }
-        declare(declared, tag + 1 + name.length());
+        limits.element(node.place(), depth, node.attributes().size(), declare(prefixes, tag + 1 + name.length()));
+        Limits.length(node.place(), out.length() - tag);
         if (node.parts().isEmpty()) {
             out.append("/>");
         } else {
             out.append('>');
             boolean indent = indented && isStructure(node);
             for (XmlPart part : node.parts()) {
-                writePart(part, depth + 1, indent);
+                writePart(part, node, depth + 1, indent);
             }
             if (indent) {
                 newLine(depth);
@@ -72,9 +83,11 @@ final class TreeWriter {
         return structure;
     }
 
-    private void writePart(XmlPart part, int depth, boolean indent) {
+    private void writePart(XmlPart part, XmlNode around, int depth, boolean indent) {
         if (part instanceof XmlPart.Text text) {
             if (!indent) {
+                limits.parts(around.place(), 1);
+                Limits.length(around.place(), text.text().length());
                 escape(text.text(), false);
             }
             return;
@@ -85,6 +98,7 @@ final class TreeWriter {
         if (part instanceof XmlNode child) {
             write(child, depth, indent);
         } else {
+            limits.parts(around.place(), 1);
             writeOther(part);
         }
     }
@@ -105,17 +119,19 @@ final class TreeWriter {
         out.append('\n').append("  ".repeat(depth));
     }
 
-    private String elementName(QName name, Map<String, String> declared) {
-        String prefix = name.getPrefix();
-        if (!name.getNamespaceURI().equals(namespace(prefix))) {
-            // Without a namespace there is no prefix to choose: xmlns='' it is.
-            prefix = declared.containsKey(prefix) ? freePrefix() : prefix;
-            declared.put(prefix, name.getNamespaceURI());
+    private String elementName(QName name, Map<String, String> prefixes) {
+        String uri = name.getNamespaceURI();
+        if (uri.equals(XMLConstants.XML_NS_URI)) {
+            return "xml:" + name.getLocalPart();
+        }
+        String prefix = uri.isEmpty() ? "" : name.getPrefix();
+        if (!prefix.isEmpty() || !uri.equals(namespace(prefix))) {
+            prefixes.put(prefix, uri);
         }
         return prefix.isEmpty() ? name.getLocalPart() : prefix + ":" + name.getLocalPart();
     }
 
-    private String attributeName(QName name, Map<String, String> declared) {
+    private String attributeName(QName name, Map<String, String> prefixes) {
         String uri = name.getNamespaceURI();
         if (uri.isEmpty()) {
             return name.getLocalPart();
@@ -124,10 +140,10 @@ final class TreeWriter {
             return "xml:" + name.getLocalPart();
         }
         String prefix = name.getPrefix();
-        if (prefix.isEmpty() || !uri.equals(namespace(prefix))) {
-            prefix = prefix.isEmpty() || declared.containsKey(prefix) ? freePrefix() : prefix;
-            declared.put(prefix, uri);
+        if (prefix.isEmpty() || !uri.equals(prefixes.getOrDefault(prefix, uri))) {
+            prefix = freePrefix();
         }
+        prefixes.put(prefix, uri);
         return prefix + ":" + name.getLocalPart();
     }
 
@@ -149,13 +165,24 @@ final class TreeWriter {
         return "ns" + number;
     }
 
-    private void declare(Map<String, String> declared, int at) {
+    /** Declares what is not as around this element; returns how many. */
+    private int declare(Map<String, String> prefixes, int at) {
+        if (prefixes.isEmpty()) {
+            return 0;
+        }
+        int declared = 0;
         var declarations = new StringBuilder();
-        declared.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
-            declarations.append(" xmlns").append(entry.getKey().isEmpty() ? "" : ":" + entry.getKey());
-            declarations.append("='").append(escaped(entry.getValue())).append('\'');
-        });
+        scopes.pop();
+        for (Map.Entry<String, String> prefix : new TreeMap<>(prefixes).entrySet()) {
+            if (!prefix.getValue().equals(namespace(prefix.getKey()))) {
+                declared++;
+                declarations.append(" xmlns").append(prefix.getKey().isEmpty() ? "" : ":" + prefix.getKey());
+                declarations.append("='").append(escaped(prefix.getValue())).append('\'');
+            }
+        }
+        scopes.push(prefixes);
         out.insert(at, declarations);
+        return declared;
     }
 
     private static String escaped(String uri) {
@@ -168,15 +195,28 @@ final class TreeWriter {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '\r' -> out.append("&#13;");
-                case '\'' -> out.append(attribute ? "&apos;" : "'");
-                case '\n' -> out.append(attribute ? "&#10;" : "\n");
-                case '\t' -> out.append(attribute ? "&#9;" : "\t");
+                case '&' -> reference("amp");
+                case '<' -> reference("lt");
+                case '>' -> reference("gt");
+                case '\r' -> reference("#13");
+                case '\'' -> referenceIn(attribute, "apos", c);
+                case '\n' -> referenceIn(attribute, "#10", c);
+                case '\t' -> referenceIn(attribute, "#9", c);
                 default -> out.append(c);
             }
         }
+    }
+
+    private void referenceIn(boolean attribute, String name, char c) {
+        if (attribute) {
+            reference(name);
+        } else {
+            out.append(c);
+        }
+    }
+
+    private void reference(String name) {
+        references++;
+        out.append('&').append(name).append(';');
     }
 }
