@@ -1,6 +1,5 @@
 package io.virt4j.xml;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,35 +19,19 @@ import org.jspecify.annotations.Nullable;
  * machines has.
  */
 final class TreeReader {
-    /** What virsh takes at most. */
-    static final int MAX_BYTES = 10 * 1024 * 1024;
-
-    static final int MAX_DEPTH = 256;
-    static final int MAX_ATTRIBUTES = 200;
-    static final int MAX_ELEMENTS = 100_000;
-
     private static final XMLInputFactory FACTORY = factory();
+    private static final int KEPT_CHARACTERS = 64 * 1024;
 
     private final @Nullable String document;
+
     /** The names without a namespace, which most are, each once. */
-    private final Map<String, QName> plainNames = new HashMap<>(128);
+    private final Map<String, QName> plainNames = new HashMap<>();
 
     private final StringBuilder run = new StringBuilder();
-    private int elements;
+    private final Limits limits = new Limits();
 
     TreeReader(@Nullable String document) {
         this.document = document;
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        // The JDK's own limits differ from version to version; ours come first.
-        factory.setProperty("jdk.xml.maxElementDepth", MAX_DEPTH + 1);
-        factory.setProperty("jdk.xml.elementAttributeLimit", MAX_ATTRIBUTES + 1);
-        factory.setXMLResolver(new NoEntities());
-        return factory;
     }
 
     /** Not a lambda, which the first document would wait for. */
@@ -60,15 +43,22 @@ final class TreeReader {
         }
     }
 
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // The JDK's own limits differ from version to version; ours come first.
+        factory.setProperty("jdk.xml.maxElementDepth", Limits.DEPTH + 1);
+        factory.setProperty("jdk.xml.elementAttributeLimit", Limits.ATTRIBUTES + 1);
+        factory.setProperty("jdk.xml.maxXMLNameLimit", Limits.NAME_CHARACTERS);
+        factory.setXMLResolver(new NoEntities());
+        return factory;
+    }
+
     /** Reads a document whole; throws {@link XmlException} with its place where it cannot be used. */
-    XmlNode read(byte[] bytes) {
-        if (bytes.length > MAX_BYTES) {
-            throw new XmlException(document, 0, 0, "larger than " + MAX_BYTES + " bytes, which no domain needs", null);
-        }
-        if (bytes.length == 0) {
-            throw new XmlException(document, 0, 0, "empty; an XML document is needed", null);
-        }
-        DocumentText text = DocumentText.decode(bytes, document);
+    XmlNode read(DocumentText text) {
+        refuseDocumentType(text);
+        Limits.references(document, text.references());
         try {
             XMLStreamReader reader = newReader(text);
             try {
@@ -81,9 +71,33 @@ final class TreeReader {
         }
     }
 
+    /** Before a parser sees it. */
+    private static void refuseDocumentType(DocumentText text) {
+        XmlNode.Place place = text.documentType();
+        if (place != null) {
+            throw new XmlException(
+                    place.document(),
+                    place.line(),
+                    place.column(),
+                    "a document type (<!DOCTYPE …>) is refused; remove it",
+                    null);
+        }
+    }
+
+    /** What XML 1.1 may hold beside could not be written back. */
+    private void refuseOtherXml(XMLStreamReader reader) {
+        if ("1.1".equals(reader.getVersion())) {
+            throw new XmlException(document, 1, 1, "XML 1.1 is not read; declare version='1.0'", null);
+        }
+    }
+
     private static XMLStreamReader newReader(DocumentText text) throws XMLStreamException {
+        // A factory holds on to its last parser, and with that to all that it had read.
+        if (text.length() > KEPT_CHARACTERS) {
+            return factory().createXMLStreamReader(text);
+        }
         synchronized (FACTORY) {
-            return FACTORY.createXMLStreamReader(new StringReader(text.text()));
+            return FACTORY.createXMLStreamReader(text);
         }
     }
 
@@ -95,6 +109,7 @@ final class TreeReader {
         int depth = 0;
         while (true) {
             switch (reader.getEventType()) {
+                case XMLStreamConstants.START_DOCUMENT -> refuseOtherXml(reader);
                 case XMLStreamConstants.START_ELEMENT -> {
                     XmlNode node = element(reader, current, text, depth++);
                     if (current == null) {
@@ -115,38 +130,26 @@ final class TreeReader {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     if (current != null) {
                         run.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                        Limits.length(current.place(), run.length());
                     }
                 }
-                case XMLStreamConstants.COMMENT -> {
-                    var comment = new XmlPart.Comment(reader.getText());
-                    if (current != null) {
-                        endRun(current);
-                        current.read(comment);
-                    } else {
-                        (root == null ? before : after).add(comment);
-                    }
-                }
+                case XMLStreamConstants.COMMENT ->
+                    add(new XmlPart.Comment(reader.getText()), current, root == null ? before : after);
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
                     String data = reader.getPIData();
                     var instruction = new XmlPart.Instruction(reader.getPITarget(), data == null ? "" : data);
-                    if (current != null) {
-                        endRun(current);
-                        current.read(instruction);
-                    } else {
-                        (root == null ? before : after).add(instruction);
-                    }
+                    add(instruction, current, root == null ? before : after);
                 }
-                case XMLStreamConstants.DTD ->
-                    throw at(reader.getLocation(), "a document type (<!DOCTYPE …>) is refused; remove it");
                 case XMLStreamConstants.ENTITY_REFERENCE ->
                     throw at(
                             reader.getLocation(),
-                            "entity &" + reader.getLocalName() + "; is not declared; write its text");
+                            "the entity &" + reader.getLocalName() + "; is not declared; write its text");
                 default -> {}
             }
             if (!reader.hasNext()) {
                 break;
             }
+            text.partEnds();
             reader.next();
         }
         if (root == null) {
@@ -157,17 +160,9 @@ final class TreeReader {
     }
 
     private XmlNode element(XMLStreamReader reader, @Nullable XmlNode parent, DocumentText text, int depth) {
-        XmlNode.Place place = text.tagBefore(reader.getLocation().getCharacterOffset(), document);
-        if (depth >= MAX_DEPTH) {
-            throw at(place, "elements are nested deeper than " + MAX_DEPTH);
-        }
-        if (++elements > MAX_ELEMENTS) {
-            throw at(place, "more than " + MAX_ELEMENTS + " elements");
-        }
         int count = reader.getAttributeCount();
-        if (count > MAX_ATTRIBUTES) {
-            throw at(place, "more than " + MAX_ATTRIBUTES + " attributes");
-        }
+        XmlNode.Place place = text.nextTag();
+        limits.element(place, depth, count, reader.getNamespaceCount());
         List<XmlNode.Attribute> attributes = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             QName plain = plainName(reader.getAttributeNamespace(i), reader.getAttributeLocalName(i));
@@ -175,6 +170,7 @@ final class TreeReader {
                     plain == null ? reader.getAttributeName(i) : plain, reader.getAttributeValue(i)));
         }
         QName plain = plainName(reader.getNamespaceURI(), reader.getLocalName());
+        Limits.names(place, plainNames.size());
         return new XmlNode(plain == null ? reader.getName() : plain, attributes, parent, place);
     }
 
@@ -191,8 +187,20 @@ final class TreeReader {
         return name;
     }
 
+    private void add(XmlPart part, @Nullable XmlNode around, List<XmlPart> outside) {
+        if (around == null) {
+            limits.parts(new XmlNode.Place(document, 0, 0), 1);
+            outside.add(part);
+        } else {
+            limits.parts(around.place(), 1);
+            endRun(around);
+            around.read(part);
+        }
+    }
+
     private void endRun(XmlNode node) {
         if (!run.isEmpty()) {
+            limits.parts(node.place(), 1);
             node.read(new XmlPart.Text(run.toString()));
             run.setLength(0);
         }
@@ -206,14 +214,10 @@ final class TreeReader {
         Location location = e.getLocation();
         int line = location == null ? 0 : Math.max(0, location.getLineNumber());
         int column = location == null ? 0 : Math.max(0, location.getColumnNumber());
-        return new XmlException(document, line, column, "not well-formed XML: " + problem, e);
+        return new XmlException(document, line, column, "not well-formed XML: " + ParserWords.of(problem), e);
     }
 
     private XmlException at(Location location, String problem) {
         return new XmlException(document, location.getLineNumber(), location.getColumnNumber(), problem, null);
-    }
-
-    private static XmlException at(XmlNode.Place place, String problem) {
-        return new XmlException(place.document(), place.line(), place.column(), problem, null);
     }
 }

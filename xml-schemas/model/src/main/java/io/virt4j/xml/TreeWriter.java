@@ -1,7 +1,11 @@
 package io.virt4j.xml;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreeWriter {
     private final StringBuilder out = new StringBuilder(1024);
-    /** What the open elements declare, the root's first. */
-    private final List<Declaration> declarations = new ArrayList<>(0);
+    private final Limits limits = new Limits();
+    private int references;
 
-    private record Declaration(String prefix, String namespace) implements Comparable<Declaration> {
-        @Override
-        public int compareTo(Declaration other) {
-            return prefix.compareTo(other.prefix);
-        }
-    }
+    /** Innermost scope first: prefix to namespace. As long as no namespace was met, there is none. */
+    private final Deque<Map<String, String>> scopes = new ArrayDeque<>();
 
+    /** Throws {@link XmlException} where the text would be more than a reader takes. */
     String write(XmlNode root) {
         for (XmlPart part : root.prolog()) {
             writeOther(part);
@@ -32,46 +33,86 @@ final class TreeWriter {
             out.append('\n');
             writeOther(part);
         }
-        return out.append('\n').toString();
+        out.append('\n');
+        Limits.references(root.document(), references);
+        Limits.size(root.document(), out.length());
+        return out.toString();
     }
 
     private void write(XmlNode node, int depth, boolean indented) {
-        int outer = declarations.size();
+        Limits.size(node.document(), out.length());
         int tag = out.length();
-        String name = elementName(node.name(), outer);
-        out.append('<').append(name);
-        List<XmlNode.Attribute> attributes = node.attributes();
-        for (int i = 0; i < attributes.size(); i++) {
-            XmlNode.Attribute attribute = attributes.get(i);
-            out.append(' ').append(attributeName(attribute.name(), outer)).append("='");
-            escape(attribute.value(), true);
-            out.append('\'');
-        }
-        if (declarations.size() > outer) {
-            out.insert(tag + 1 + name.length(), declared(outer));
-        }
-        List<XmlPart> parts = node.parts();
-        if (parts.isEmpty()) {
+        boolean plain = scopes.isEmpty() && isPlain(node);
+        String name = plain ? writePlainTag(node, depth) : writeTag(node, depth);
+        Limits.length(node.place(), out.length() - tag);
+        if (node.parts().isEmpty()) {
             out.append("/>");
         } else {
             out.append('>');
-            boolean indent = indented && isStructure(parts);
-            for (int i = 0; i < parts.size(); i++) {
-                writePart(parts.get(i), depth + 1, indent);
+            boolean indent = indented && isStructure(node);
+            for (XmlPart part : node.parts()) {
+                writePart(part, node, depth + 1, indent);
             }
             if (indent) {
                 newLine(depth);
             }
             out.append("</").append(name).append('>');
         }
-        declarations.subList(outer, declarations.size()).clear();
+        if (!plain) {
+            scopes.pop();
+        }
+    }
+
+    private static boolean isPlain(XmlNode node) {
+        boolean plain = node.name().getNamespaceURI().isEmpty();
+        List<XmlNode.Attribute> attributes = node.attributes();
+        for (int i = 0; plain && i < attributes.size(); i++) {
+            plain = attributes.get(i).name().getNamespaceURI().isEmpty();
+        }
+        return plain;
+    }
+
+    /** The tag up to its end, where neither it nor what is around it has a namespace. Returns the name. */
+    private String writePlainTag(XmlNode node, int depth) {
+        String name = node.name().getLocalPart();
+        out.append('<').append(name);
+        List<XmlNode.Attribute> attributes = node.attributes();
+        for (int i = 0; i < attributes.size(); i++) {
+            writeAttribute(
+                    node,
+                    attributes.get(i).name().getLocalPart(),
+                    attributes.get(i).value());
+        }
+        limits.element(node.place(), depth, attributes.size(), 0);
+        return name;
+    }
+
+    /** The tag up to its end. Returns the name with its prefix. */
+    private String writeTag(XmlNode node, int depth) {
+        Map<String, String> prefixes = new HashMap<>();
+        scopes.push(prefixes);
+        int tag = out.length();
+        String name = elementName(node.name(), prefixes);
+        out.append('<').append(name);
+        for (XmlNode.Attribute attribute : node.attributes()) {
+            writeAttribute(node, attributeName(attribute.name(), prefixes), attribute.value());
+        }
+        limits.element(node.place(), depth, node.attributes().size(), declare(prefixes, tag + 1 + name.length()));
+        return name;
+    }
+
+    private void writeAttribute(XmlNode node, String name, String value) {
+        out.append(' ').append(name).append("='");
+        Limits.length(node.place(), value.length());
+        escape(value, true);
+        out.append('\'');
     }
 
     /** Whether the text between the parts is layout that may be written anew. */
-    private static boolean isStructure(List<XmlPart> parts) {
+    private static boolean isStructure(XmlNode node) {
         boolean structure = false;
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i) instanceof XmlPart.Text text) {
+        for (XmlPart part : node.parts()) {
+            if (part instanceof XmlPart.Text text) {
                 if (!text.isBlank()) {
                     return false;
                 }
@@ -82,9 +123,11 @@ final class TreeWriter {
         return structure;
     }
 
-    private void writePart(XmlPart part, int depth, boolean indent) {
+    private void writePart(XmlPart part, XmlNode around, int depth, boolean indent) {
         if (part instanceof XmlPart.Text text) {
             if (!indent) {
+                limits.parts(around.place(), 1);
+                Limits.length(around.place(), text.text().length());
                 escape(text.text(), false);
             }
             return;
@@ -95,6 +138,7 @@ final class TreeWriter {
         if (part instanceof XmlNode child) {
             write(child, depth, indent);
         } else {
+            limits.parts(around.place(), 1);
             writeOther(part);
         }
     }
@@ -118,18 +162,19 @@ final class TreeWriter {
         }
     }
 
-    /** {@code outer} is how many declarations are those of the elements around. */
-    private String elementName(QName name, int outer) {
-        String prefix = name.getPrefix();
-        if (!name.getNamespaceURI().equals(namespace(prefix))) {
-            // Without a namespace there is no prefix to choose: xmlns='' it is.
-            prefix = isDeclaredHere(prefix, outer) ? freePrefix() : prefix;
-            declarations.add(new Declaration(prefix, name.getNamespaceURI()));
+    private String elementName(QName name, Map<String, String> prefixes) {
+        String uri = name.getNamespaceURI();
+        if (uri.equals(XMLConstants.XML_NS_URI)) {
+            return "xml:" + name.getLocalPart();
+        }
+        String prefix = uri.isEmpty() ? "" : name.getPrefix();
+        if (!prefix.isEmpty() || !uri.equals(namespace(prefix))) {
+            prefixes.put(prefix, uri);
         }
         return prefix.isEmpty() ? name.getLocalPart() : prefix + ":" + name.getLocalPart();
     }
 
-    private String attributeName(QName name, int outer) {
+    private String attributeName(QName name, Map<String, String> prefixes) {
         String uri = name.getNamespaceURI();
         if (uri.isEmpty()) {
             return name.getLocalPart();
@@ -138,26 +183,18 @@ final class TreeWriter {
             return "xml:" + name.getLocalPart();
         }
         String prefix = name.getPrefix();
-        if (prefix.isEmpty() || !uri.equals(namespace(prefix))) {
-            prefix = prefix.isEmpty() || isDeclaredHere(prefix, outer) ? freePrefix() : prefix;
-            declarations.add(new Declaration(prefix, uri));
+        if (prefix.isEmpty() || !uri.equals(prefixes.getOrDefault(prefix, uri))) {
+            prefix = freePrefix();
         }
+        prefixes.put(prefix, uri);
         return prefix + ":" + name.getLocalPart();
     }
 
-    private boolean isDeclaredHere(String prefix, int outer) {
-        for (int i = outer; i < declarations.size(); i++) {
-            if (declarations.get(i).prefix().equals(prefix)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private String namespace(String prefix) {
-        for (int i = declarations.size() - 1; i >= 0; i--) {
-            if (declarations.get(i).prefix().equals(prefix)) {
-                return declarations.get(i).namespace();
+        for (Map<String, String> scope : scopes) {
+            String uri = scope.get(prefix);
+            if (uri != null) {
+                return uri;
             }
         }
         return prefix.isEmpty() ? "" : "\0";
@@ -171,20 +208,29 @@ final class TreeWriter {
         return "ns" + number;
     }
 
-    /** The declarations of the element whose tag is written, as attributes. */
-    private String declared(int outer) {
-        List<Declaration> here = declarations.subList(outer, declarations.size());
-        here.sort(null);
-        var writer = new TreeWriter();
-        for (Declaration declaration : here) {
-            writer.out.append(" xmlns");
-            if (!declaration.prefix().isEmpty()) {
-                writer.out.append(':').append(declaration.prefix());
-            }
-            writer.out.append("='");
-            writer.escape(declaration.namespace(), true);
-            writer.out.append('\'');
+    /** Declares what is not as around this element; returns how many. */
+    private int declare(Map<String, String> prefixes, int at) {
+        if (prefixes.isEmpty()) {
+            return 0;
         }
+        int declared = 0;
+        var declarations = new StringBuilder();
+        scopes.pop();
+        for (Map.Entry<String, String> prefix : new TreeMap<>(prefixes).entrySet()) {
+            if (!prefix.getValue().equals(namespace(prefix.getKey()))) {
+                declared++;
+                declarations.append(" xmlns").append(prefix.getKey().isEmpty() ? "" : ":" + prefix.getKey());
+                declarations.append("='").append(escaped(prefix.getValue())).append('\'');
+            }
+        }
+        scopes.push(prefixes);
+        out.insert(at, declarations);
+        return declared;
+    }
+
+    private static String escaped(String uri) {
+        var writer = new TreeWriter();
+        writer.escape(uri, true);
         return writer.out.toString();
     }
 
@@ -193,11 +239,12 @@ final class TreeWriter {
         for (int i = 0; i < text.length(); i++) {
             String reference = reference(text.charAt(i), attribute);
             if (reference != null) {
+                references++;
                 out.append(text, from, i).append(reference);
                 from = i + 1;
             }
         }
-        out.append(from == 0 ? text : text.substring(from));
+        out.append(text, from, text.length());
     }
 
     /** Null for a character that stands for itself. */

@@ -69,7 +69,7 @@ public abstract class XmlDocument extends XmlElement implements XmlText {
 
     /** The root of a text. */
     protected static XmlNode read(String root, String text) {
-        return read(root, text.getBytes(StandardCharsets.UTF_8));
+        return named(root, XmlTree.read(text, null));
     }
 
     private static XmlNode named(String root, XmlNode node) {
@@ -87,7 +87,7 @@ public abstract class XmlDocument extends XmlElement implements XmlText {
      * has the lines of its {@link #toXml() text}.
      */
     public final XmlNode tree() {
-        return node().isChanged() ? new TreeReader(document()).read(bytes()) : node();
+        return node().isChanged() ? XmlTree.read(toXml(), document()) : node();
     }
 
     @Override

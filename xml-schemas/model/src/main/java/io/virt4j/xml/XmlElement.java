@@ -74,7 +74,7 @@ public abstract class XmlElement {
 
     /** Adds an element that the class does not know, after all that there is; a copy, if it is part of another. */
     public final void addOther(XmlNode element) {
-        node.append(element.isOwned() ? element.copy() : element);
+        node.append(node.toTake(element));
     }
 
     /** This element as XML, with all changes. */
@@ -191,10 +191,10 @@ public abstract class XmlElement {
         }
         XmlNode child = node.child(name);
         if (child == null) {
-            child = new XmlNode(childName(name));
-            node.insert(child, parts());
+            addChildText(name, text);
+        } else {
+            child.text(text);
         }
-        child.text(text);
     }
 
     // --- elements that stand many times
@@ -242,7 +242,7 @@ public abstract class XmlElement {
 
     /** Adds an element after all that there are; a copy, if it is part of another document or place. */
     protected final void addItem(XmlNode item) {
-        node.insert(item.isOwned() ? item.copy() : item, parts());
+        node.insert(node.toTake(item), parts());
     }
 
     protected final boolean removeItem(XmlNode item) {
@@ -274,7 +274,7 @@ public abstract class XmlElement {
     }
 
     private XmlNode adopted(String name, XmlElement value) {
-        XmlNode adopted = value.node.isOwned() ? value.node.copy() : value.node;
+        XmlNode adopted = node.toTake(value.node);
         if (!adopted.isNamed(name)) {
             adopted.rename(childName(name));
         }

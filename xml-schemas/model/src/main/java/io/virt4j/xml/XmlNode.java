@@ -1,6 +1,5 @@
 package io.virt4j.xml;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -44,6 +43,7 @@ public final class XmlNode implements XmlPart {
     /** An element that is made in Java. */
     XmlNode(QName name) {
         this(name, new ArrayList<>(4), null, Place.NONE);
+        Writable.element(name);
         changed = true;
     }
 
@@ -54,7 +54,7 @@ public final class XmlNode implements XmlPart {
 
     /** Reads one element with all that it holds. Throws {@link XmlException} where the text is no XML. */
     public static XmlNode parse(String text) {
-        return new TreeReader(null).read(text.getBytes(StandardCharsets.UTF_8));
+        return XmlTree.read(text, null);
     }
 
     /** The name with its namespace and the prefix it was written with. */
@@ -141,6 +141,10 @@ public final class XmlNode implements XmlPart {
     /** The element around this one; null for the root. */
     public @Nullable XmlNode parent() {
         return parent;
+    }
+
+    Place place() {
+        return place;
     }
 
     /** What the document is called in messages, a file name for instance; null where it has no name. */
@@ -251,6 +255,10 @@ public final class XmlNode implements XmlPart {
 
     /** Null removes it. */
     void attribute(QName attribute, @Nullable String value) {
+        if (value != null) {
+            Writable.attribute(attribute);
+            Writable.text(value);
+        }
         change();
         for (int i = 0; i < attributes.size(); i++) {
             if (attributes.get(i).name().equals(attribute)) {
@@ -269,6 +277,9 @@ public final class XmlNode implements XmlPart {
 
     /** Writes the text, in place of that which was there. */
     void text(@Nullable String text) {
+        if (text != null) {
+            Writable.text(text);
+        }
         change();
         parts.removeIf(XmlPart.Text.class::isInstance);
         if (text != null && !text.isEmpty()) {
@@ -278,6 +289,13 @@ public final class XmlNode implements XmlPart {
 
     /** Adds after all that is there. */
     void append(XmlPart part) {
+        if (part instanceof XmlPart.Text text) {
+            Writable.text(text.text());
+        } else if (part instanceof XmlPart.Comment comment) {
+            Writable.comment(comment.text());
+        } else if (part instanceof XmlPart.Instruction instruction) {
+            Writable.instruction(instruction.target(), instruction.data());
+        }
         change();
         parts.add(part instanceof XmlNode element ? owned(element) : part);
     }
@@ -343,23 +361,45 @@ public final class XmlNode implements XmlPart {
         var copy = new XmlNode(name);
         copy.attributes.addAll(attributes);
         for (XmlPart part : parts) {
-            copy.append(part instanceof XmlNode element ? element.copy() : part);
+            copy.parts.add(part instanceof XmlNode element ? copy.owned(element.copy()) : part);
         }
         return copy;
     }
 
     void rename(QName newName) {
+        Writable.element(newName);
         name = newName;
     }
 
-    /** Whether this is part of a document or of another element. */
-    boolean isOwned() {
-        return parent != null && pendingAmong == null;
+    /** The element itself where it can become part of this one; a copy where it is part of another, or has this in it. */
+    XmlNode toTake(XmlNode element) {
+        boolean owned = element.parent != null && element.pendingAmong == null;
+        return owned || element.holds(this) ? element.copy() : element;
+    }
+
+    private boolean holds(XmlNode other) {
+        for (XmlNode around = other; around != null; around = around.parent) {
+            if (around == this) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private XmlNode owned(XmlNode element) {
+        element.settle();
         element.parent = this;
         return element;
+    }
+
+    /** What its parent no longer waits for. */
+    private void settle() {
+        if (pendingAmong != null) {
+            pendingAmong = null;
+            XmlNode home = Objects.requireNonNull(parent, "what is pending has a parent");
+            Objects.requireNonNull(home.pending, "what is pending is in its parent's list")
+                    .remove(this);
+        }
     }
 
     private void change() {
@@ -369,11 +409,7 @@ public final class XmlNode implements XmlPart {
         } else if (among == null) {
             parent.change();
         } else {
-            pendingAmong = null;
-            XmlNode home = Objects.requireNonNull(parent, "what is pending has a parent");
-            Objects.requireNonNull(home.pending, "what is pending is in its parent's list")
-                    .remove(this);
-            home.insert(this, among);
+            parent.insert(this, among);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.virt4j.xml;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,12 @@ public interface XmlText {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Throws {@link XmlException} where the file is larger than any document. */
     static XmlText read(Path file) throws IOException {
-        return of(Files.readAllBytes(file), file.toString());
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(Limits.BYTES + 1);
+            Limits.size(file.toString(), bytes.length);
+            return of(bytes, file.toString());
+        }
     }
 }

@@ -19,6 +19,7 @@ public final class XmlTree {
             throw new XmlException(name, 0, 0, "is a directory; give a file", null);
         }
         try (InputStream in = Files.newInputStream(file)) {
+            Limits.size(name, Files.size(file));
             return read(in, name);
         } catch (NoSuchFileException e) {
             throw new XmlException(name, 0, 0, "no such file", e);
@@ -31,17 +32,25 @@ public final class XmlTree {
 
     /** Reads a stream to its end and leaves it open; {@code name} is what messages call the document. */
     public static XmlNode read(InputStream in, String name) {
-        byte[] bytes;
+        return new TreeReader(name).read(text(in, name));
+    }
+
+    /** Apart, so that the bytes are gone when the tree is made. */
+    private static DocumentText text(InputStream in, String name) {
         try {
-            bytes = in.readNBytes(TreeReader.MAX_BYTES + 1);
+            return DocumentText.decode(in.readNBytes(Limits.BYTES + 1), name);
         } catch (IOException e) {
             throw new XmlException(name, 0, 0, "cannot be read: " + e.getMessage(), e);
         }
-        return read(bytes, name);
     }
 
     /** Reads a document in memory, in the encoding that it declares. */
     public static XmlNode read(byte[] bytes, @Nullable String name) {
-        return new TreeReader(name).read(bytes);
+        return new TreeReader(name).read(DocumentText.decode(bytes, name));
+    }
+
+    /** Reads a document in memory; the encoding that it declares says nothing of characters. */
+    static XmlNode read(String text, @Nullable String name) {
+        return new TreeReader(name).read(DocumentText.of(text, name));
     }
 }

@@ -105,7 +105,7 @@ final class BadDomainTest {
     void refusesMoreElementsThanADomainHas() {
         String text = "<domain type='kvm'><name>web1</name>" + "<a/>".repeat(200_000) + "</domain>";
 
-        assertThat(refusal(text.getBytes(UTF_8))).hasMessageContaining("more than 100000 elements");
+        assertThat(refusal(text.getBytes(UTF_8))).hasMessageContaining("more than 50000 elements");
     }
 
     @Test
