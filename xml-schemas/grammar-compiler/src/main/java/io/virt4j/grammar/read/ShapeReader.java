@@ -253,7 +253,7 @@ final class ShapeReader {
         ValueType value = shown(use, notes);
         boolean leaf = value != null && notes.get("show") == null && !ordered;
         JavaName content = leaf ? null : element(name, use, parent);
-        boolean always = "always".equals(notes.get("show"));
+        boolean always = "always".equals(notes.get("show")) && !use.occurs().isMany();
         return new ChildShape(
                 name,
                 accessor,
