@@ -58,7 +58,10 @@ final class XmlNodeTest {
         for (int before = 0; before < 64; before++) {
             var text = new StringBuilder("<a>" + " ".repeat(before));
             for (int i = 0; i < 500; i++) {
-                text.append("<name").append(i % 7).append("  attribute='value'><!-- <b> --></name").append(i % 7);
+                text.append("<name")
+                        .append(i % 7)
+                        .append("  attribute='value'><!-- <b> --></name")
+                        .append(i % 7);
                 text.append(">\n");
             }
             XmlNode root = XmlNode.parse(text.append("</a>").toString());
