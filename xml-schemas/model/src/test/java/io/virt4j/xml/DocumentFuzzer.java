@@ -20,7 +20,8 @@ public final class DocumentFuzzer {
             require(root.saysTheSameAs(again) && again.saysTheSameAs(root), "read back differently");
             require(again.toXml().equals(text), "written differently the second time");
             require(root.copy().saysTheSameAs(root), "copied differently");
-            Grammar.faults(root).forEach(Fault::toString);
+            Grammar.faults(root)
+                    .forEach(fault -> require(fault.toString().startsWith(NAME + ":"), "a fault without its place"));
             document(bytes, text);
         } catch (XmlException e) {
             require(e.getMessage().startsWith(NAME + ":"), "a message that does not say where: " + e.getMessage());
