@@ -2,6 +2,7 @@ package io.virt4j.benchmarks;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,8 +25,8 @@ record ColdStart(double cpu, double wall, double processCpu, double processWall)
     /** One for each name, measured in turns. */
     static List<ColdStart> of(List<String> bindings) throws IOException, InterruptedException {
         Path directory = Files.createTempDirectory("virt4j-benchmark-");
-        List<Path> archives = new ArrayList<>();
         try {
+            List<Path> archives = new ArrayList<>();
             List<List<double[]>> runs = new ArrayList<>();
             for (String binding : bindings) {
                 archives.add(archive(binding, directory));
@@ -41,8 +42,10 @@ record ColdStart(double cpu, double wall, double processCpu, double processWall)
                     .map(of -> new ColdStart(median(of, 0), median(of, 1), median(of, 2), median(of, 3)))
                     .toList();
         } finally {
-            for (Path archive : archives) {
-                Files.delete(archive);
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
+                for (Path file : files) {
+                    Files.delete(file);
+                }
             }
             Files.delete(directory);
         }
@@ -72,15 +75,20 @@ record ColdStart(double cpu, double wall, double processCpu, double processWall)
                         System.getProperty("java.class.path"),
                         FirstDocument.class.getName(),
                         binding)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectErrorStream(true)
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
         int exitCode = process.waitFor();
         long wall = System.nanoTime() - start;
         if (exitCode != 0) {
-            throw new IOException(binding + " ended with " + exitCode);
+            throw new IOException(binding + " ended with " + exitCode + ": " + printed);
         }
-        String[] nanos = printed.strip().split(" ", -1);
+        String[] nanos = printed.lines()
+                .filter(line -> line.startsWith(FirstDocument.TOOK))
+                .findFirst()
+                .orElseThrow(() -> new IOException(binding + " told no times: " + printed))
+                .substring(FirstDocument.TOOK.length())
+                .split(" ", -1);
         return new double[] {
             Long.parseLong(nanos[0]) / NANOS_PER_MILLI,
             Long.parseLong(nanos[1]) / NANOS_PER_MILLI,

@@ -11,6 +11,9 @@ import java.nio.file.Path;
  * CPU for the process until then.
  */
 final class FirstDocument {
+    /** What its one line starts with, to tell it from what Java prints. */
+    static final String TOOK = "took ";
+
     private static final Path THIS_THREAD = Path.of("/proc/thread-self");
     private static final Path THREADS = Path.of("/proc/self/task");
 
@@ -30,7 +33,7 @@ final class FirstDocument {
                 process += cpuNanos(thread);
             }
         }
-        System.out.println(cpu + " " + wall + " " + process);
+        System.out.println(TOOK + cpu + " " + wall + " " + process);
     }
 
     /** The first number of {@code schedstat} (the kernel's sched-stats.rst). */

@@ -11,9 +11,9 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** A document read and written again, over and over in a warm JVM. */
 @State(Scope.Thread)
-@Fork(3)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 7, time = 1)
+@Fork(1)
+@Warmup(iterations = 4, time = 5)
+@Measurement(iterations = 5, time = 2)
 public class ReadAndWrite {
     @Param({"model", "jaxb", "dom"})
     public String binding = "";
