@@ -63,6 +63,14 @@ final class Benchmarks {
                 .addProfiler(CpuProfiler.class)
                 .verbosity(VerboseMode.SILENT)
                 .build();
+        // In turns, since other work on the machine comes and goes.
+        Map<String, List<Double>> rates = new LinkedHashMap<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            for (RunResult result : new Runner(options).run()) {
+                rates.computeIfAbsent(result.getParams().getParam("binding"), name -> new ArrayList<>())
+                        .addAll(documentsPerCpuSecond(result));
+            }
+        }
         System.out.printf(
                 Locale.ROOT,
                 "%nRead and written in a warm JVM, documents in a CPU second%n%-8s%12s%8s%n",
