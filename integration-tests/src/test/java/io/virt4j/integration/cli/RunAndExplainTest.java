@@ -129,7 +129,7 @@ class RunAndExplainTest {
                 run --engine kvm latin1.xml          | latin1.xml:1:4: bytes that are not UTF-8;
                 run --engine kvm cut.xml             | cut.xml:
                 run --engine kvm network.xml         | network.xml:1:1: the root element is <network>; <domain> is needed
-                run --engine kvm type.xml            | type.xml:1:18: a document type (<!DOCTYPE …>) is refused; remove it
+                run --engine kvm type.xml            | type.xml:1:1: a document type (<!DOCTYPE …>) is refused; remove it
                 run --engine kvm entity.xml          | entity.xml:1:
                 run --engine kvm noname.xml          | noname.xml:1:1: domain without a name; add one
                 run --engine kvm nomemory.xml        | the kvm engine cannot run domain 'hello': line 4: domain/memory:
