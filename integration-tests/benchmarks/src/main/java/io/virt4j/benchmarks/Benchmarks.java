@@ -77,14 +77,6 @@ final class Benchmarks {
                 "",
                 "",
                 "ratio");
-        // In turns, since other work on the machine comes and goes.
-        Map<String, List<Double>> rates = new LinkedHashMap<>();
-        for (int i = 0; i < ROUNDS; i++) {
-            for (RunResult result : new Runner(options).run()) {
-                rates.computeIfAbsent(result.getParams().getParam("binding"), name -> new ArrayList<>())
-                        .addAll(documentsPerCpuSecond(result));
-            }
-        }
         double ours = 0;
         for (Map.Entry<String, List<Double>> binding : rates.entrySet()) {
             double rate = Median.of(binding.getValue().stream().mapToDouble(Double::doubleValue));
