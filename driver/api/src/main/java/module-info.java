@@ -4,6 +4,10 @@ module io.virt4j {
     requires static transitive org.jspecify;
 
     exports io.virt4j;
+    exports io.virt4j.domain;
+    exports io.virt4j.event;
+    exports io.virt4j.host;
+    exports io.virt4j.storage;
     exports io.virt4j.spi;
 
     uses io.virt4j.spi.Driver;

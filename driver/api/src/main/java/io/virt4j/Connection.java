@@ -1,5 +1,8 @@
 package io.virt4j;
 
+import io.virt4j.domain.Domains;
+import io.virt4j.host.Host;
+import io.virt4j.storage.StoragePools;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.virt4j.Connection;
-import io.virt4j.Domain;
-import io.virt4j.XmlFlag;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.XmlFlag;
 import io.virt4j.testing.CommandResult;
 import io.virt4j.testing.PrivateHost;
 import io.virt4j.xml.Memory;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.virt4j.Connection;
-import io.virt4j.Domain;
-import io.virt4j.DomainState;
-import io.virt4j.LifecycleChange;
 import io.virt4j.Subscription;
 import io.virt4j.VirtException;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.DomainState;
+import io.virt4j.event.LifecycleChange;
 import io.virt4j.testing.GuestConsole;
 import io.virt4j.testing.Initramfs;
 import io.virt4j.testing.LinuxGuest;

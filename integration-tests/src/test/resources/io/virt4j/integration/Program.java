@@ -1,5 +1,5 @@
 import io.virt4j.Connection;
-import io.virt4j.Domain;
+import io.virt4j.domain.Domain;
 import io.virt4j.Engines;
 import io.virt4j.xml.domain.DomainXml;
 import jakarta.xml.bind.JAXBContext;

@@ -1,9 +1,9 @@
 package io.virt4j.cli;
 
 import io.virt4j.Connection;
-import io.virt4j.Domain;
 import io.virt4j.VirtException;
 import io.virt4j.cli.dialect.Numbers;
+import io.virt4j.domain.Domain;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

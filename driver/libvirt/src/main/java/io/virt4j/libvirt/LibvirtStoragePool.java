@@ -1,7 +1,7 @@
 package io.virt4j.libvirt;
 
-import io.virt4j.StoragePool;
-import io.virt4j.StorageVolume;
+import io.virt4j.storage.StoragePool;
+import io.virt4j.storage.StorageVolume;
 
 /** A storage pool that libvirt manages. */
 final class LibvirtStoragePool implements StoragePool {

@@ -1,8 +1,8 @@
 package io.virt4j.libvirt;
 
 import io.virt4j.Flag;
-import io.virt4j.StorageVolume;
-import io.virt4j.VolumeDeleteFlag;
+import io.virt4j.storage.StorageVolume;
+import io.virt4j.storage.VolumeDeleteFlag;
 import java.util.Set;
 
 /** A storage volume that libvirt manages. */

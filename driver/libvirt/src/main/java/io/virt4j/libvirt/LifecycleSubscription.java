@@ -2,10 +2,10 @@ package io.virt4j.libvirt;
 
 import com.sun.jna.Callback;
 import com.sun.jna.Pointer;
-import io.virt4j.LifecycleChange;
-import io.virt4j.LifecycleEvent;
 import io.virt4j.Subscription;
 import io.virt4j.VirtException;
+import io.virt4j.event.LifecycleChange;
+import io.virt4j.event.LifecycleEvent;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.virt4j.Connection;
-import io.virt4j.Domain;
 import io.virt4j.VirtException;
+import io.virt4j.domain.Domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.virt4j.Connection;
-import io.virt4j.Domain;
-import io.virt4j.DomainFilter;
-import io.virt4j.DomainState;
 import io.virt4j.ErrorCode;
-import io.virt4j.LifecycleChange;
 import io.virt4j.OpenFlag;
 import io.virt4j.Subscription;
 import io.virt4j.VirtException;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.DomainFilter;
+import io.virt4j.domain.DomainState;
+import io.virt4j.event.LifecycleChange;
 import io.virt4j.xml.XmlText;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

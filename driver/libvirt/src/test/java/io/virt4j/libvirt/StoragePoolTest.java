@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.virt4j.Connection;
-import io.virt4j.StoragePool;
-import io.virt4j.StorageVolume;
 import io.virt4j.VirtException;
+import io.virt4j.storage.StoragePool;
+import io.virt4j.storage.StorageVolume;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;

@@ -3,9 +3,9 @@ package io.virt4j.integration.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.virt4j.Connection;
-import io.virt4j.Domain;
-import io.virt4j.DomainState;
-import io.virt4j.StartFlag;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.DomainState;
+import io.virt4j.domain.StartFlag;
 import io.virt4j.testing.GuestConsole;
 import io.virt4j.testing.Initramfs;
 import io.virt4j.testing.LinuxGuest;

@@ -1,13 +1,13 @@
 package io.virt4j.cli.domain;
 
-import io.virt4j.ConsoleFlag;
-import io.virt4j.Domain;
-import io.virt4j.DomainState;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.GlobalOptions;
 import io.virt4j.cli.Output;
 import io.virt4j.cli.RawTerminal;
 import io.virt4j.cli.Session;
+import io.virt4j.domain.ConsoleFlag;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.DomainState;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ByteChannel;

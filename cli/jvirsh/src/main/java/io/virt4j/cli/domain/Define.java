@@ -1,9 +1,9 @@
 package io.virt4j.cli.domain;
 
 import io.virt4j.Connection;
-import io.virt4j.DefineFlag;
-import io.virt4j.Domain;
 import io.virt4j.cli.Session;
+import io.virt4j.domain.DefineFlag;
+import io.virt4j.domain.Domain;
 import io.virt4j.xml.XmlText;
 import java.util.EnumSet;
 import picocli.CommandLine.Command;

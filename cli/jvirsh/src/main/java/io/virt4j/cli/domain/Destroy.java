@@ -1,9 +1,9 @@
 package io.virt4j.cli.domain;
 
-import io.virt4j.DestroyFlag;
-import io.virt4j.Domain;
 import io.virt4j.cli.DomainCommand;
 import io.virt4j.cli.Session;
+import io.virt4j.domain.DestroyFlag;
+import io.virt4j.domain.Domain;
 import java.util.EnumSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

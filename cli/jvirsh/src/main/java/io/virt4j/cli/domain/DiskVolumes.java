@@ -1,14 +1,14 @@
 package io.virt4j.cli.domain;
 
 import io.virt4j.Connection;
-import io.virt4j.Domain;
-import io.virt4j.StoragePool;
-import io.virt4j.StorageVolume;
 import io.virt4j.VirtException;
-import io.virt4j.VolumeDeleteFlag;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.Output;
 import io.virt4j.cli.Session;
+import io.virt4j.domain.Domain;
+import io.virt4j.storage.StoragePool;
+import io.virt4j.storage.StorageVolume;
+import io.virt4j.storage.VolumeDeleteFlag;
 import io.virt4j.xml.XmlException;
 import io.virt4j.xml.XmlNode;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.virt4j.cli.domain;
 
-import io.virt4j.Domain;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
 import io.virt4j.cli.Session;
+import io.virt4j.domain.Domain;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

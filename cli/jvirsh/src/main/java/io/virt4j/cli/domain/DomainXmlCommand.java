@@ -1,12 +1,12 @@
 package io.virt4j.cli.domain;
 
 import io.virt4j.Connection;
-import io.virt4j.Domain;
 import io.virt4j.VirtException;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DialectCommand;
 import io.virt4j.cli.InputFile;
 import io.virt4j.cli.Session;
+import io.virt4j.domain.Domain;
 import io.virt4j.xml.XmlText;
 import picocli.CommandLine.Option;
 

@@ -1,11 +1,11 @@
 package io.virt4j.cli.domain;
 
-import io.virt4j.Domain;
-import io.virt4j.XmlFlag;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.xpath.XPathSelection;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.XmlFlag;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -1,8 +1,8 @@
 package io.virt4j.cli.domain;
 
-import io.virt4j.Domain;
 import io.virt4j.cli.DomainCommand;
 import io.virt4j.cli.Session;
+import io.virt4j.domain.Domain;
 import picocli.CommandLine.Command;
 
 /** Let a suspended domain run on. */

@@ -1,7 +1,7 @@
 package io.virt4j.cli.domain;
 
-import io.virt4j.ShutdownFlag;
 import io.virt4j.cli.CommandFailed;
+import io.virt4j.domain.ShutdownFlag;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

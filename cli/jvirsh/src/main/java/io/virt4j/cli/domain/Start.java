@@ -1,12 +1,12 @@
 package io.virt4j.cli.domain;
 
-import io.virt4j.Domain;
 import io.virt4j.ErrorCode;
-import io.virt4j.StartFlag;
 import io.virt4j.VirtException;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
 import io.virt4j.cli.Session;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.StartFlag;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

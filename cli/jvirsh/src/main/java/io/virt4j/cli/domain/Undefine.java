@@ -1,14 +1,14 @@
 package io.virt4j.cli.domain;
 
-import io.virt4j.Domain;
 import io.virt4j.ErrorCode;
-import io.virt4j.UndefineFlag;
 import io.virt4j.VirtException;
-import io.virt4j.VolumeDeleteFlag;
 import io.virt4j.cli.CommaList;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
 import io.virt4j.cli.Session;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.UndefineFlag;
+import io.virt4j.storage.VolumeDeleteFlag;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

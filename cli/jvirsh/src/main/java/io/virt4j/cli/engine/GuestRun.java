@@ -1,14 +1,14 @@
 package io.virt4j.cli.engine;
 
 import io.virt4j.Connection;
-import io.virt4j.Domain;
-import io.virt4j.LifecycleChange;
-import io.virt4j.LifecycleEvent;
-import io.virt4j.StartFlag;
 import io.virt4j.Subscription;
 import io.virt4j.VirtException;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.Session;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.StartFlag;
+import io.virt4j.event.LifecycleChange;
+import io.virt4j.event.LifecycleEvent;
 import io.virt4j.xml.domain.DomainXml;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,10 +1,10 @@
 package io.virt4j.cli.host;
 
-import io.virt4j.NodeInfo;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DialectCommand;
 import io.virt4j.cli.Fields;
 import io.virt4j.cli.Session;
+import io.virt4j.host.NodeInfo;
 import picocli.CommandLine.Command;
 
 /** Print the host's processors and memory. */

@@ -1,16 +1,16 @@
 package io.virt4j.cli.monitor;
 
-import io.virt4j.Domain;
-import io.virt4j.DomainInfo;
-import io.virt4j.Host;
-import io.virt4j.SecurityLabel;
-import io.virt4j.SecurityModel;
 import io.virt4j.VirtException;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
 import io.virt4j.cli.Fields;
 import io.virt4j.cli.Output;
 import io.virt4j.cli.Session;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.DomainInfo;
+import io.virt4j.domain.SecurityLabel;
+import io.virt4j.host.Host;
+import io.virt4j.host.SecurityModel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;

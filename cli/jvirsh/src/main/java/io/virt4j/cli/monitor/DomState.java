@@ -1,9 +1,9 @@
 package io.virt4j.cli.monitor;
 
-import io.virt4j.Domain;
-import io.virt4j.DomainStatus;
 import io.virt4j.cli.DomainCommand;
 import io.virt4j.cli.Session;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.DomainStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -1,12 +1,12 @@
 package io.virt4j.cli.monitor;
 
-import io.virt4j.Domain;
-import io.virt4j.DomainFilter;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DialectCommand;
 import io.virt4j.cli.Output;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.Table;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.DomainFilter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

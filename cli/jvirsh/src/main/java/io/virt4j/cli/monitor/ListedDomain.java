@@ -1,7 +1,7 @@
 package io.virt4j.cli.monitor;
 
-import io.virt4j.Domain;
 import io.virt4j.VirtException;
+import io.virt4j.domain.Domain;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 

@@ -1,7 +1,7 @@
 package io.virt4j.cli.monitor;
 
-import io.virt4j.DomainState;
-import io.virt4j.DomainStatus;
+import io.virt4j.domain.DomainState;
+import io.virt4j.domain.DomainStatus;
 
 /** virsh's words for the states of domains and the reasons for them, by libvirt's numbers. (virDomainState, virDomain*Reason) */
 final class StateNames {

@@ -1,7 +1,7 @@
 package io.virt4j.kvm.embed;
 
-import io.virt4j.DomainFilter;
-import io.virt4j.DomainState;
+import io.virt4j.domain.DomainFilter;
+import io.virt4j.domain.DomainState;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;

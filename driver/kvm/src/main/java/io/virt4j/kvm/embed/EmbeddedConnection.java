@@ -1,17 +1,17 @@
 package io.virt4j.kvm.embed;
 
 import io.virt4j.Connection;
-import io.virt4j.DefineFlag;
-import io.virt4j.Domain;
-import io.virt4j.DomainFilter;
 import io.virt4j.ErrorCode;
-import io.virt4j.LifecycleEvent;
-import io.virt4j.NodeInfo;
-import io.virt4j.SecurityModel;
-import io.virt4j.StartFlag;
 import io.virt4j.Subscription;
 import io.virt4j.Version;
 import io.virt4j.VirtException;
+import io.virt4j.domain.DefineFlag;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.DomainFilter;
+import io.virt4j.domain.StartFlag;
+import io.virt4j.event.LifecycleEvent;
+import io.virt4j.host.NodeInfo;
+import io.virt4j.host.SecurityModel;
 import io.virt4j.xml.XmlText;
 import java.util.List;
 import java.util.Set;

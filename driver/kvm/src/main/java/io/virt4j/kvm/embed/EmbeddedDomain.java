@@ -1,14 +1,14 @@
 package io.virt4j.kvm.embed;
 
-import io.virt4j.ConsoleFlag;
-import io.virt4j.DestroyFlag;
-import io.virt4j.Domain;
-import io.virt4j.DomainInfo;
-import io.virt4j.DomainStatus;
-import io.virt4j.SecurityLabel;
-import io.virt4j.StartFlag;
-import io.virt4j.UndefineFlag;
-import io.virt4j.XmlFlag;
+import io.virt4j.domain.ConsoleFlag;
+import io.virt4j.domain.DestroyFlag;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.DomainInfo;
+import io.virt4j.domain.DomainStatus;
+import io.virt4j.domain.SecurityLabel;
+import io.virt4j.domain.StartFlag;
+import io.virt4j.domain.UndefineFlag;
+import io.virt4j.domain.XmlFlag;
 import java.nio.channels.ByteChannel;
 import java.util.List;
 import java.util.OptionalInt;

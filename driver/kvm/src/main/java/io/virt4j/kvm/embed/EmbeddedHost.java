@@ -1,8 +1,8 @@
 package io.virt4j.kvm.embed;
 
 import io.virt4j.ErrorCode;
-import io.virt4j.LifecycleChange;
 import io.virt4j.VirtException;
+import io.virt4j.event.LifecycleChange;
 import io.virt4j.kvm.vm.Kvm;
 import java.util.Collection;
 import java.util.Map;

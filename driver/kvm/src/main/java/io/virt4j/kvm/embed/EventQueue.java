@@ -1,7 +1,7 @@
 package io.virt4j.kvm.embed;
 
-import io.virt4j.LifecycleChange;
 import io.virt4j.Subscription;
+import io.virt4j.event.LifecycleChange;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;

@@ -1,11 +1,11 @@
 package io.virt4j.kvm.embed;
 
-import io.virt4j.DomainInfo;
-import io.virt4j.DomainState;
-import io.virt4j.DomainStatus;
 import io.virt4j.ErrorCode;
-import io.virt4j.LifecycleChange;
 import io.virt4j.VirtException;
+import io.virt4j.domain.DomainInfo;
+import io.virt4j.domain.DomainState;
+import io.virt4j.domain.DomainStatus;
+import io.virt4j.event.LifecycleChange;
 import io.virt4j.kvm.boot.LinuxBoot;
 import io.virt4j.kvm.boot.MemoryMap;
 import io.virt4j.kvm.machine.Machine;

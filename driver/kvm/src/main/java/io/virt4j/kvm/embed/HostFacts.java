@@ -1,7 +1,7 @@
 package io.virt4j.kvm.embed;
 
-import io.virt4j.NodeInfo;
 import io.virt4j.Version;
+import io.virt4j.host.NodeInfo;
 import io.virt4j.xml.Memory;
 import java.io.IOException;
 import java.io.UncheckedIOException;

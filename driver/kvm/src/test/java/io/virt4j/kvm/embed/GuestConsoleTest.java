@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.virt4j.Connection;
-import io.virt4j.ConsoleFlag;
-import io.virt4j.Domain;
-import io.virt4j.StartFlag;
 import io.virt4j.VirtException;
+import io.virt4j.domain.ConsoleFlag;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.StartFlag;
 import io.virt4j.kvm.DomainText;
 import io.virt4j.kvm.NeedsKvm;
 import io.virt4j.kvm.TestKernel;

@@ -2,8 +2,8 @@ package io.virt4j.kvm.embed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.virt4j.NodeInfo;
 import io.virt4j.Version;
+import io.virt4j.host.NodeInfo;
 import io.virt4j.xml.Memory;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package io.virt4j.libvirt.java;
 
 import io.virt4j.Connection;
-import io.virt4j.Domain;
+import io.virt4j.domain.Domain;
 import io.virt4j.libvirt.LibvirtDriver;
 import java.util.UUID;
 import org.libvirt.Connect;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThatCode;
 
 import io.virt4j.Connection;
-import io.virt4j.Domain;
+import io.virt4j.domain.Domain;
 import io.virt4j.xml.XmlText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

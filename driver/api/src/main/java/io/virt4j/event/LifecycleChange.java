@@ -1,4 +1,4 @@
-package io.virt4j;
+package io.virt4j.event;
 
 /**
  * What happened to a domain. (virDomainEventType) A number that has no name here yet is carried as it is.

@@ -1,4 +1,6 @@
-package io.virt4j;
+package io.virt4j.storage;
+
+import io.virt4j.Flag;
 
 /** How to delete a storage volume. (virStorageVolDeleteFlags) */
 public enum VolumeDeleteFlag implements Flag {

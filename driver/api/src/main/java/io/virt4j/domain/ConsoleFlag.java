@@ -1,4 +1,6 @@
-package io.virt4j;
+package io.virt4j.domain;
+
+import io.virt4j.Flag;
 
 /** How to open a console. (virDomainConsoleFlags) */
 public enum ConsoleFlag implements Flag {

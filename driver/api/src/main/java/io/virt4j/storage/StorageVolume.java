@@ -1,5 +1,6 @@
-package io.virt4j;
+package io.virt4j.storage;
 
+import io.virt4j.VirtException;
 import java.util.Set;
 
 /**

@@ -1,4 +1,6 @@
-package io.virt4j;
+package io.virt4j.storage;
+
+import io.virt4j.VirtException;
 
 /** The storage of a host: pools, and the volumes in them. */
 public interface StoragePools {

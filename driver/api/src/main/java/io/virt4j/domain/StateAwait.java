@@ -1,5 +1,9 @@
-package io.virt4j;
+package io.virt4j.domain;
 
+import io.virt4j.ErrorCode;
+import io.virt4j.Subscription;
+import io.virt4j.VirtException;
+import io.virt4j.event.LifecycleEvent;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;

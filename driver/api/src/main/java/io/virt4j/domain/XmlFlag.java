@@ -1,4 +1,6 @@
-package io.virt4j;
+package io.virt4j.domain;
+
+import io.virt4j.Flag;
 
 /** What the XML of a domain tells. (virDomainXMLFlags) */
 public enum XmlFlag implements Flag {

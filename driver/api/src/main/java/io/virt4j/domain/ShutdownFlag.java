@@ -1,4 +1,6 @@
-package io.virt4j;
+package io.virt4j.domain;
+
+import io.virt4j.Flag;
 
 /** How to ask a guest to power off. (virDomainShutdownFlagValues) */
 public enum ShutdownFlag implements Flag {

@@ -1,4 +1,6 @@
-package io.virt4j;
+package io.virt4j.storage;
+
+import io.virt4j.VirtException;
 
 /**
  * A storage pool: a directory, a volume group, a share, from which volumes are made. A handle: it names the pool and holds

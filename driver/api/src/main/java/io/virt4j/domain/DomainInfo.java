@@ -1,4 +1,4 @@
-package io.virt4j;
+package io.virt4j.domain;
 
 import io.virt4j.xml.Memory;
 import java.time.Duration;

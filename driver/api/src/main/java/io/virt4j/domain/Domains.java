@@ -1,5 +1,8 @@
-package io.virt4j;
+package io.virt4j.domain;
 
+import io.virt4j.Subscription;
+import io.virt4j.VirtException;
+import io.virt4j.event.LifecycleEvent;
 import io.virt4j.xml.XmlText;
 import java.time.Duration;
 import java.util.List;

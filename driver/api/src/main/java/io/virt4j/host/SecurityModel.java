@@ -1,4 +1,4 @@
-package io.virt4j;
+package io.virt4j.host;
 
 /**
  * What confines guests on a host.

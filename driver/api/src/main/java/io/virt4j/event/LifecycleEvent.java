@@ -1,4 +1,6 @@
-package io.virt4j;
+package io.virt4j.event;
+
+import io.virt4j.domain.Domain;
 
 /**
  * A change in the life of a domain.

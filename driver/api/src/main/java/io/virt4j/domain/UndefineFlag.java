@@ -1,4 +1,6 @@
-package io.virt4j;
+package io.virt4j.domain;
+
+import io.virt4j.Flag;
 
 /** What to remove with a definition. (virDomainUndefineFlagsValues) */
 public enum UndefineFlag implements Flag {

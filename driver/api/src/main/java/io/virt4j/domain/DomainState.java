@@ -1,4 +1,4 @@
-package io.virt4j;
+package io.virt4j.domain;
 
 /**
  * What a domain does. (virDomainState) A number that has no name here yet is carried as it is.

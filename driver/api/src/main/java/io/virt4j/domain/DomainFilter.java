@@ -1,4 +1,6 @@
-package io.virt4j;
+package io.virt4j.domain;
+
+import io.virt4j.Flag;
 
 /** Which domains a list has. (virConnectListAllDomainsFlags) */
 public enum DomainFilter implements Flag {

@@ -1,4 +1,4 @@
-package io.virt4j;
+package io.virt4j.domain;
 
 /**
  * A domain's state and why it is in it.

@@ -1,4 +1,8 @@
-package io.virt4j;
+package io.virt4j.host;
+
+import io.virt4j.Connection;
+import io.virt4j.Version;
+import io.virt4j.VirtException;
 
 /** The machine at the other end of a {@link Connection}, and the hypervisor on it. */
 public interface Host {

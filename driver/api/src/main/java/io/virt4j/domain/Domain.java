@@ -1,5 +1,6 @@
-package io.virt4j;
+package io.virt4j.domain;
 
+import io.virt4j.VirtException;
 import java.nio.channels.ByteChannel;
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,4 +1,6 @@
-package io.virt4j;
+package io.virt4j.domain;
+
+import io.virt4j.Flag;
 
 /** How to start a domain. (virDomainCreateFlags) */
 public enum StartFlag implements Flag {
