@@ -5,7 +5,10 @@ module io.virt4j.libvirt {
 
     exports io.virt4j.libvirt;
 
-    opens io.virt4j.libvirt to
+    // Where the callbacks are.
+    opens io.virt4j.libvirt.event to
+            com.sun.jna;
+    opens io.virt4j.libvirt.host to
             com.sun.jna;
 
     uses io.virt4j.libvirt.ConnectionView;

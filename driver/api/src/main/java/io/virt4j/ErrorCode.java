@@ -11,6 +11,9 @@ public record ErrorCode(int number) {
     /** The driver cannot work on this machine. Ours: libvirt, which is then not there to ask, has no number for it. */
     public static final ErrorCode UNAVAILABLE = new ErrorCode(-1);
 
+    /** The host of a connection can be reached no more. Ours: libvirt has several numbers for it. */
+    public static final ErrorCode CONNECTION_LOST = new ErrorCode(-2);
+
     /** No error. */
     public static final ErrorCode OK = new ErrorCode(0);
 
@@ -32,6 +35,9 @@ public record ErrorCode(int number) {
     /** An XML document cannot be used. */
     public static final ErrorCode XML_ERROR = new ErrorCode(27);
 
+    /** The connection may not do this: it is read-only, say. */
+    public static final ErrorCode OPERATION_DENIED = new ErrorCode(29);
+
     /** A system call failed. */
     public static final ErrorCode SYSTEM_ERROR = new ErrorCode(38);
 
@@ -49,6 +55,18 @@ public record ErrorCode(int number) {
 
     /** The time ran out. */
     public static final ErrorCode OPERATION_TIMEOUT = new ErrorCode(68);
+
+    /** Somebody ended the operation. */
+    public static final ErrorCode OPERATION_ABORTED = new ErrorCode(78);
+
+    /** Whoever was asked gave no answer. */
+    public static final ErrorCode AUTH_CANCELLED = new ErrorCode(79);
+
+    /** The host's access rules forbid it. */
+    public static final ErrorCode ACCESS_DENIED = new ErrorCode(88);
+
+    /** Nobody can be asked who it is that connects. */
+    public static final ErrorCode AUTH_UNAVAILABLE = new ErrorCode(94);
 
     /** The transport over libssh2 failed. */
     public static final ErrorCode SSH = new ErrorCode(85);
@@ -75,7 +93,9 @@ public record ErrorCode(int number) {
             96, // VIR_ERR_NO_CLIENT
             101, // VIR_ERR_NO_NWFILTER_BINDING
             103, // VIR_ERR_NO_DOMAIN_CHECKPOINT
-            107); // VIR_ERR_NO_NETWORK_PORT
+            104, // VIR_ERR_NO_DOMAIN_BACKUP
+            107, // VIR_ERR_NO_NETWORK_PORT
+            111); // VIR_ERR_NO_NETWORK_METADATA
 
     boolean isNotFound() {
         return NOT_FOUND.contains(number);

@@ -1,5 +1,6 @@
 package io.virt4j;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,25 +13,25 @@ public class VirtException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient ErrorCode code;
-    private final @Nullable String call;
+    private final transient @Nullable ErrorOrigin origin;
 
     public VirtException(ErrorCode code, String message) {
         super(message);
         this.code = code;
-        this.call = null;
+        this.origin = null;
     }
 
     public VirtException(ErrorCode code, String message, Throwable cause) {
         super(message, cause);
         this.code = code;
-        this.call = null;
+        this.origin = null;
     }
 
     /** An error of a native function. */
-    public VirtException(ErrorCode code, String message, String call) {
+    public VirtException(ErrorCode code, String message, ErrorOrigin origin) {
         super(message);
         this.code = code;
-        this.call = call;
+        this.origin = origin;
     }
 
     /** The error of a function that this connection's driver does not have, in libvirt's words. */
@@ -51,7 +52,27 @@ public class VirtException extends RuntimeException {
 
     /** The native function that failed, such as {@code virDomainCreate}; empty where none did. */
     public Optional<String> call() {
-        return Optional.ofNullable(call);
+        return origin().map(ErrorOrigin::call);
+    }
+
+    /** What native code tells of the error; empty where the error is ours. */
+    public Optional<ErrorOrigin> origin() {
+        return Optional.ofNullable(origin);
+    }
+
+    /** The part of libvirt that the error comes from. */
+    public ErrorDomain domain() {
+        return origin == null ? ErrorDomain.NONE : origin.domain();
+    }
+
+    /** How bad it is. */
+    public ErrorLevel level() {
+        return origin == null ? ErrorLevel.ERROR : origin.level();
+    }
+
+    /** libvirt's three strings beside the message, which say what the message names; empty where the error is ours. */
+    public List<String> texts() {
+        return origin == null ? List.of() : origin.texts();
     }
 
     /** Whether the thing that was asked for (domain, network, volume, …) does not exist. */
@@ -67,6 +88,30 @@ public class VirtException extends RuntimeException {
     /** Whether the driver cannot work on this machine at all: its library or device is missing or closed to us. */
     public boolean isUnavailable() {
         return code.equals(ErrorCode.UNAVAILABLE);
+    }
+
+    /** Whether the host can be reached no more, and this connection with it. */
+    public boolean isConnectionLost() {
+        return code.equals(ErrorCode.CONNECTION_LOST) || (origin != null && origin.isConnectionLost());
+    }
+
+    /** Whether the host did not let this user in, or not to this. */
+    public boolean isDenied() {
+        return code.equals(ErrorCode.AUTH_FAILED)
+                || code.equals(ErrorCode.AUTH_CANCELLED)
+                || code.equals(ErrorCode.AUTH_UNAVAILABLE)
+                || code.equals(ErrorCode.OPERATION_DENIED)
+                || code.equals(ErrorCode.ACCESS_DENIED);
+    }
+
+    /** Whether it cannot be done in the present state: of a domain that does not run, say. */
+    public boolean isInvalidState() {
+        return code.equals(ErrorCode.OPERATION_INVALID);
+    }
+
+    /** Whether somebody ended the operation before it was done. */
+    public boolean isAborted() {
+        return code.equals(ErrorCode.OPERATION_ABORTED);
     }
 
     /** Whether the time that the caller gave ran out. */

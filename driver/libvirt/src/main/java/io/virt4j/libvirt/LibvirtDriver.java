@@ -1,6 +1,5 @@
 package io.virt4j.libvirt;
 
-import com.sun.jna.ptr.LongByReference;
 import io.virt4j.Authentication;
 import io.virt4j.Connection;
 import io.virt4j.Flag;
@@ -10,6 +9,12 @@ import io.virt4j.Plan.Ruling;
 import io.virt4j.Plan.Verdict;
 import io.virt4j.Version;
 import io.virt4j.VirtException;
+import io.virt4j.libvirt.call.Call;
+import io.virt4j.libvirt.call.Handle;
+import io.virt4j.libvirt.call.Library;
+import io.virt4j.libvirt.host.EventLoop;
+import io.virt4j.libvirt.host.LibvirtConnection;
+import io.virt4j.libvirt.host.Questions;
 import io.virt4j.spi.Driver;
 import io.virt4j.xml.XmlNode;
 import io.virt4j.xml.domain.DomainXml;
@@ -44,14 +49,7 @@ public final class LibvirtDriver implements Driver {
 
     @Override
     public Version version() {
-        return libraryVersion();
-    }
-
-    /** (virGetVersion) */
-    static Version libraryVersion() {
-        LongByReference version = new LongByReference();
-        Call.number("virGetVersion", version, null, null);
-        return Version.of(version.getValue());
+        return Library.version();
     }
 
     @Override
@@ -92,7 +90,7 @@ public final class LibvirtDriver implements Driver {
     }
 
     private static Connection connection(long address) {
-        return new LibvirtConnection(new Handle(address, "virConnectClose", "connection", null));
+        return new LibvirtConnection(Handle.ofConnection(address, EventLoop::release));
     }
 
     @Override

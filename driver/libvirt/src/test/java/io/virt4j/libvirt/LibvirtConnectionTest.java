@@ -60,7 +60,7 @@ class LibvirtConnectionTest {
             VirtException error = catchThrowableOfType(VirtException.class, () -> host.domainByUuid(new UUID(1, 2)));
 
             assertThat(error.isNotFound()).isTrue();
-            assertThat(error.call()).contains("virDomainLookupByUUIDString");
+            assertThat(error.call()).contains("virDomainLookupByUUID");
             assertThat(error.code()).isEqualTo(ErrorCode.NO_DOMAIN);
         }
     }

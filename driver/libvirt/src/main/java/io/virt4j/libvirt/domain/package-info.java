@@ -1,0 +1,5 @@
+/** Domains by libvirt. */
+@NullMarked
+package io.virt4j.libvirt.domain;
+
+import org.jspecify.annotations.NullMarked;

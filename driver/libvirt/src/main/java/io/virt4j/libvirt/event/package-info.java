@@ -1,0 +1,5 @@
+/** Events by libvirt, as listeners get them. */
+@NullMarked
+package io.virt4j.libvirt.event;
+
+import org.jspecify.annotations.NullMarked;
