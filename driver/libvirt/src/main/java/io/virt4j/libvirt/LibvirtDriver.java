@@ -1,5 +1,8 @@
 package io.virt4j.libvirt;
 
+import static io.virt4j.libvirt.binding.LibraryCalls.virConnectOpenAuth;
+
+import com.sun.jna.Pointer;
 import io.virt4j.Authentication;
 import io.virt4j.Connection;
 import io.virt4j.Flag;
@@ -54,7 +57,7 @@ public final class LibvirtDriver implements Driver {
 
     @Override
     public Connection open(@Nullable String uri, Set<OpenFlag> flags) {
-        return open(uri, flags, 0);
+        return open(uri, flags, (Pointer) null);
     }
 
     @Override
@@ -62,11 +65,11 @@ public final class LibvirtDriver implements Driver {
         return new Questions(authentication).during(auth -> open(uri, flags, auth));
     }
 
-    /** @param auth the address of a struct _virConnectAuth, or 0 for none */
-    private static Connection open(@Nullable String uri, Set<OpenFlag> flags, long auth) {
+    /** @param auth a struct _virConnectAuth, or null for none */
+    private static Connection open(@Nullable String uri, Set<OpenFlag> flags, @Nullable Pointer auth) {
         EventLoop.acquire();
         try {
-            return connection(Call.address("virConnectOpenAuth", uri, auth, Flag.bits(flags)));
+            return connection(virConnectOpenAuth(uri, auth, Flag.bits(flags)));
         } catch (VirtException e) {
             EventLoop.release();
             throw e;

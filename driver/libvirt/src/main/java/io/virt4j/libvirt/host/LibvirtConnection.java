@@ -9,6 +9,10 @@ import io.virt4j.libvirt.ConnectionView;
 import io.virt4j.libvirt.call.Handle;
 import io.virt4j.libvirt.domain.LibvirtDomains;
 import io.virt4j.libvirt.event.LifecycleSubscription;
+import io.virt4j.libvirt.networkinterface.LibvirtNetworkInterfaces;
+import io.virt4j.libvirt.nodedevice.LibvirtNodeDevices;
+import io.virt4j.libvirt.nwfilter.LibvirtNetworkFilters;
+import io.virt4j.libvirt.secret.LibvirtSecrets;
 import io.virt4j.libvirt.session.Session;
 import io.virt4j.libvirt.storage.LibvirtStoragePools;
 import java.util.ServiceLoader;
@@ -17,7 +21,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** A connection that libvirt holds. */
-public final class LibvirtConnection implements Connection, Session, LibvirtHost, LibvirtDomains, LibvirtStoragePools {
+public final class LibvirtConnection
+        implements Connection,
+                Session,
+                LibvirtHost,
+                LibvirtDomains,
+                LibvirtStoragePools,
+                LibvirtNodeDevices,
+                LibvirtSecrets,
+                LibvirtNetworkFilters,
+                LibvirtNetworkInterfaces {
     private final Handle handle;
     private final Set<LifecycleSubscription> subscriptions = ConcurrentHashMap.newKeySet();
 
