@@ -6,7 +6,9 @@ import io.virt4j.networkinterface.NetworkInterfaces;
 import io.virt4j.nodedevice.NodeDevices;
 import io.virt4j.nwfilter.NetworkFilters;
 import io.virt4j.secret.Secrets;
+import io.virt4j.spi.Driver;
 import io.virt4j.storage.StoragePools;
+import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * {@link VirtException#isNotSupported()} holds. Methods may be added: only drivers should implement this interface.
  */
 public interface Connection
-        extends Host, Domains, StoragePools, NodeDevices, Secrets, NetworkFilters, NetworkInterfaces, AutoCloseable {
+        extends HostObject, Host, Domains, StoragePools, NodeDevices, Secrets, NetworkFilters, NetworkInterfaces {
     /**
      * Opens a connection for reading and writing.
      *
@@ -32,7 +34,7 @@ public interface Connection
 
     /** Opens a connection as {@link #open(String)} does, with flags. */
     static Connection open(@Nullable String uri, Set<OpenFlag> flags) {
-        return Drivers.forUri(uri).open(uri, flags);
+        return open(uri, ConnectionOptions.of().flags(flags));
     }
 
     /**
@@ -41,7 +43,28 @@ public interface Connection
      * @throws VirtException {@link ErrorCode#AUTH_FAILED} if the answers do not satisfy it
      */
     static Connection open(@Nullable String uri, Set<OpenFlag> flags, Authentication authentication) {
-        return Drivers.forUri(uri).open(uri, flags, authentication);
+        return open(uri, ConnectionOptions.of().flags(flags).authentication(authentication));
+    }
+
+    /** Opens a connection as {@link #open(String)} does, with options. */
+    static Connection open(@Nullable String uri, ConnectionOptions options) {
+        Driver driver = Drivers.forUri(uri);
+        Duration longest = options.deadline();
+        return longest == null ? driver.open(uri, options) : Deadline.open(longest, () -> driver.open(uri, options));
+    }
+
+    /**
+     * This connection with a deadline: no call on it, or on the objects that come from it and its events, takes longer.
+     *
+     * <p>A call that takes longer is abandoned: its caller gets an exception for which {@link VirtException#isTimeout()}
+     * holds, while the call goes on in the background. The host may still do what was asked for; look before trying again.
+     * What such a call returns in the end is closed. A call that had to wait for others and has not begun is taken back.
+     * Channels, and methods that wait by their nature such as {@link #await}, take their time.
+     *
+     * @param longest that a call may take
+     */
+    default Connection within(Duration longest) {
+        return Deadline.within(longest, this);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.virt4j.networkinterface;
 
+import io.virt4j.HostObject;
 import io.virt4j.VirtException;
 import java.util.Set;
 
@@ -9,7 +10,7 @@ import java.util.Set;
  *
  * <p>Closing a handle is optional and does nothing to the interface.
  */
-public interface NetworkInterface extends AutoCloseable {
+public interface NetworkInterface extends HostObject {
     /** Such as {@code eth0}. (virInterfaceGetName) */
     String name();
 

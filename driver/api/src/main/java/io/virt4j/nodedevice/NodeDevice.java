@@ -1,5 +1,6 @@
 package io.virt4j.nodedevice;
 
+import io.virt4j.HostObject;
 import io.virt4j.VirtException;
 import io.virt4j.xml.XmlText;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Set;
  *
  * <p>Closing a handle is optional and does nothing to the device.
  */
-public interface NodeDevice extends AutoCloseable {
+public interface NodeDevice extends HostObject {
     /** Such as {@code pci_0000_00_1f_2}. (virNodeDeviceGetName) */
     String name();
 

@@ -1,5 +1,6 @@
 package io.virt4j.nwfilter;
 
+import io.virt4j.HostObject;
 import io.virt4j.VirtException;
 import java.util.UUID;
 
@@ -9,7 +10,7 @@ import java.util.UUID;
  *
  * <p>Closing a handle is optional and does nothing to the filter.
  */
-public interface NetworkFilter extends AutoCloseable {
+public interface NetworkFilter extends HostObject {
     /** (virNWFilterGetName) */
     String name();
 

@@ -1,5 +1,6 @@
 package io.virt4j.nwfilter;
 
+import io.virt4j.HostObject;
 import io.virt4j.VirtException;
 
 /**
@@ -8,7 +9,7 @@ import io.virt4j.VirtException;
  *
  * <p>Closing a handle is optional and does nothing to the binding.
  */
-public interface NetworkFilterBinding extends AutoCloseable {
+public interface NetworkFilterBinding extends HostObject {
     /** The device of the host that the filter is in force on, such as {@code vnet0}. (virNWFilterBindingGetPortDev) */
     String portDevice();
 

@@ -1,5 +1,6 @@
 package io.virt4j.secret;
 
+import io.virt4j.HostObject;
 import io.virt4j.VirtException;
 import java.util.UUID;
 
@@ -8,7 +9,7 @@ import java.util.UUID;
  *
  * <p>Closing a handle is optional and does nothing to the secret.
  */
-public interface Secret extends AutoCloseable {
+public interface Secret extends HostObject {
     /** (virSecretGetUUID) */
     UUID uuid();
 
