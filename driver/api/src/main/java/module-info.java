@@ -8,7 +8,11 @@ module io.virt4j {
     exports io.virt4j.domain.block;
     exports io.virt4j.event;
     exports io.virt4j.host;
+    exports io.virt4j.networkinterface;
+    exports io.virt4j.nodedevice;
+    exports io.virt4j.nwfilter;
     exports io.virt4j.parameter;
+    exports io.virt4j.secret;
     exports io.virt4j.storage;
     exports io.virt4j.spi;
 
