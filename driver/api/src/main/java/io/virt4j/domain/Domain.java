@@ -1,6 +1,14 @@
 package io.virt4j.domain;
 
 import io.virt4j.VirtException;
+import io.virt4j.domain.backup.DomainBackup;
+import io.virt4j.domain.block.DomainBlockJobs;
+import io.virt4j.domain.block.DomainBlocks;
+import io.virt4j.domain.checkpoint.DomainCheckpoints;
+import io.virt4j.domain.job.DomainJobs;
+import io.virt4j.domain.migration.DomainMigration;
+import io.virt4j.domain.save.DomainSaves;
+import io.virt4j.domain.snapshot.DomainSnapshots;
 import java.nio.channels.ByteChannel;
 import java.util.List;
 import java.util.OptionalInt;
@@ -14,7 +22,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Closing a handle is optional and does nothing to the domain.
  */
-public interface Domain extends AutoCloseable {
+public interface Domain
+        extends DomainBlocks,
+                DomainBlockJobs,
+                DomainJobs,
+                DomainSaves,
+                DomainMigration,
+                DomainSnapshots,
+                DomainCheckpoints,
+                DomainBackup,
+                AutoCloseable {
     /** (virDomainGetName) */
     String name();
 
@@ -47,16 +64,6 @@ public interface Domain extends AutoCloseable {
     /** Whether the domain starts with the host. (virDomainGetAutostart) */
     default boolean isAutostart() {
         throw VirtException.notSupported("virDomainGetAutostart");
-    }
-
-    /** Whether the next start restores the memory that a managed save kept. (virDomainHasManagedSaveImage) */
-    default boolean hasManagedSave() {
-        throw VirtException.notSupported("virDomainHasManagedSaveImage");
-    }
-
-    /** Throws the managed save away. (virDomainManagedSaveRemove) */
-    default void removeManagedSave() {
-        throw VirtException.notSupported("virDomainManagedSaveRemove");
     }
 
     /** The title in the domain's metadata, empty if it has none. (virDomainGetMetadata) */

@@ -8,6 +8,7 @@ import io.virt4j.event.LifecycleEvent;
 import io.virt4j.libvirt.ConnectionView;
 import io.virt4j.libvirt.call.Handle;
 import io.virt4j.libvirt.domain.LibvirtDomains;
+import io.virt4j.libvirt.domain.save.LibvirtSavedDomains;
 import io.virt4j.libvirt.event.LifecycleSubscription;
 import io.virt4j.libvirt.session.Session;
 import io.virt4j.libvirt.storage.LibvirtStoragePools;
@@ -17,7 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** A connection that libvirt holds. */
-public final class LibvirtConnection implements Connection, Session, LibvirtHost, LibvirtDomains, LibvirtStoragePools {
+public final class LibvirtConnection
+        implements Connection, Session, LibvirtHost, LibvirtDomains, LibvirtSavedDomains, LibvirtStoragePools {
     private final Handle handle;
     private final Set<LifecycleSubscription> subscriptions = ConcurrentHashMap.newKeySet();
 
