@@ -1,11 +1,13 @@
 package io.virt4j.domain;
 
+import io.virt4j.HostObject;
 import io.virt4j.VirtException;
 import io.virt4j.domain.backup.DomainBackup;
-import io.virt4j.domain.block.DomainBlockJobs;
 import io.virt4j.domain.block.DomainBlocks;
 import io.virt4j.domain.checkpoint.DomainCheckpoints;
 import io.virt4j.domain.job.DomainJobs;
+import io.virt4j.event.EventSource;
+import io.virt4j.domain.block.DomainBlockJobs;
 import io.virt4j.domain.migration.DomainMigration;
 import io.virt4j.domain.save.DomainSaves;
 import io.virt4j.domain.snapshot.DomainSnapshots;
@@ -23,15 +25,16 @@ import org.jspecify.annotations.Nullable;
  * <p>Closing a handle is optional and does nothing to the domain.
  */
 public interface Domain
-        extends DomainBlocks,
-                DomainBlockJobs,
+        extends HostObject,
+                EventSource,
                 DomainJobs,
+                DomainBlockJobs,
+                DomainBlocks,
                 DomainSaves,
                 DomainMigration,
                 DomainSnapshots,
                 DomainCheckpoints,
-                DomainBackup,
-                AutoCloseable {
+                DomainBackup {
     /** (virDomainGetName) */
     String name();
 

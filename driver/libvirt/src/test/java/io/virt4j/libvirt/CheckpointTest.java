@@ -66,7 +66,7 @@ class CheckpointTest {
         assertThat(domain.checkpoints(Set.of(CheckpointListFlag.LEAVES)))
                 .extracting(Checkpoint::name)
                 .containsExactly("third");
-        assertThat(first.domain()).isSameAs(domain);
+        assertThat(first.domain().uuid()).isEqualTo(domain.uuid());
     }
 
     @Test

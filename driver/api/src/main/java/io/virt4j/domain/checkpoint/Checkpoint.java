@@ -1,5 +1,6 @@
 package io.virt4j.domain.checkpoint;
 
+import io.virt4j.HostObject;
 import io.virt4j.VirtException;
 import io.virt4j.domain.Domain;
 import java.util.List;
@@ -7,10 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A point in time since which a domain's disks tell what was written. A handle: closing it is optional and does nothing to
- * the checkpoint.
+ * A point in time since which a domain's disks tell what was written.
  */
-public interface Checkpoint extends AutoCloseable {
+public interface Checkpoint extends HostObject {
     /** (virDomainCheckpointGetName) */
     String name();
 
@@ -51,8 +51,4 @@ public interface Checkpoint extends AutoCloseable {
     default void delete() {
         delete(Set.of());
     }
-
-    /** Frees the handle. (virDomainCheckpointFree) */
-    @Override
-    default void close() {}
 }

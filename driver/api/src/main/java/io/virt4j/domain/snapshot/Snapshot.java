@@ -1,13 +1,14 @@
 package io.virt4j.domain.snapshot;
 
+import io.virt4j.HostObject;
 import io.virt4j.VirtException;
 import io.virt4j.domain.Domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A state of a domain to go back to. A handle: closing it is optional and does nothing to the snapshot. */
-public interface Snapshot extends AutoCloseable {
+/** A state of a domain to go back to. */
+public interface Snapshot extends HostObject {
     /** (virDomainSnapshotGetName) */
     String name();
 
@@ -78,8 +79,4 @@ public interface Snapshot extends AutoCloseable {
     default void delete() {
         delete(Set.of());
     }
-
-    /** Frees the handle. (virDomainSnapshotFree) */
-    @Override
-    default void close() {}
 }

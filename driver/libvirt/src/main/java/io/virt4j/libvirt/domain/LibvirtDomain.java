@@ -55,6 +55,7 @@ import io.virt4j.libvirt.domain.migration.LibvirtDomainMigration;
 import io.virt4j.libvirt.domain.save.LibvirtDomainSaves;
 import io.virt4j.libvirt.domain.snapshot.LibvirtDomainSnapshots;
 import io.virt4j.libvirt.session.Anchor;
+import io.virt4j.libvirt.session.NativeEventSource;
 import io.virt4j.libvirt.session.Session;
 import io.virt4j.libvirt.stream.StreamChannel;
 import java.nio.channels.ByteChannel;
@@ -68,6 +69,7 @@ import org.jspecify.annotations.Nullable;
 /** A domain that libvirt manages. */
 public final class LibvirtDomain
         implements Domain,
+                NativeEventSource,
                 LibvirtDomainBlocks,
                 LibvirtDomainBlockJobs,
                 LibvirtDomainJobs,

@@ -21,6 +21,7 @@ import io.virt4j.libvirt.call.Handle;
 import io.virt4j.libvirt.call.Kind;
 import io.virt4j.libvirt.call.NativeArrays;
 import io.virt4j.libvirt.call.Uuids;
+import io.virt4j.libvirt.domain.LibvirtDomain;
 import io.virt4j.libvirt.session.Anchor;
 import io.virt4j.libvirt.session.NativeObject;
 import io.virt4j.libvirt.session.Session;
@@ -31,10 +32,10 @@ import java.util.Set;
 
 /** A checkpoint of a domain that libvirt manages. */
 final class LibvirtCheckpoint implements Checkpoint, NativeObject {
-    private final LibvirtDomainCheckpoints domain;
+    private final NativeObject domain;
     private final Anchor anchor;
 
-    LibvirtCheckpoint(LibvirtDomainCheckpoints domain, Handle handle) {
+    LibvirtCheckpoint(NativeObject domain, Handle handle) {
         this.domain = domain;
         this.anchor = new Anchor(domain.session(), handle, checkpoint -> byName(domain.handle(), checkpoint));
     }
@@ -51,7 +52,7 @@ final class LibvirtCheckpoint implements Checkpoint, NativeObject {
     }
 
     /** The checkpoints of an array that libvirt hands over. */
-    static List<Checkpoint> all(LibvirtDomainCheckpoints domain, Handle owner, long array, int count) {
+    static List<Checkpoint> all(NativeObject domain, Handle owner, long array, int count) {
         List<Checkpoint> checkpoints = new ArrayList<>(count);
         for (Handle checkpoint : NativeArrays.handles(Kind.DOMAIN_CHECKPOINT, owner, array, count)) {
             checkpoints.add(new LibvirtCheckpoint(domain, checkpoint));
@@ -76,7 +77,7 @@ final class LibvirtCheckpoint implements Checkpoint, NativeObject {
 
     @Override
     public Domain domain() {
-        return domain;
+        return new LibvirtDomain(session(), domain.handle().another());
     }
 
     @Override

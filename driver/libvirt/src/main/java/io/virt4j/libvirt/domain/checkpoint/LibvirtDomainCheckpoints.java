@@ -5,10 +5,10 @@ import static io.virt4j.libvirt.binding.CheckpointCalls.virDomainCheckpointLooku
 import static io.virt4j.libvirt.binding.CheckpointCalls.virDomainListAllCheckpoints;
 
 import io.virt4j.Flag;
-import io.virt4j.domain.Domain;
 import io.virt4j.domain.checkpoint.Checkpoint;
 import io.virt4j.domain.checkpoint.CheckpointCreateFlag;
 import io.virt4j.domain.checkpoint.CheckpointListFlag;
+import io.virt4j.domain.checkpoint.DomainCheckpoints;
 import io.virt4j.libvirt.call.Handle;
 import io.virt4j.libvirt.session.NativeObject;
 import io.virt4j.xml.XmlText;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The checkpoints of a domain that libvirt manages. */
-public interface LibvirtDomainCheckpoints extends Domain, NativeObject {
+public interface LibvirtDomainCheckpoints extends DomainCheckpoints, NativeObject {
     @Override
     default Checkpoint createCheckpoint(XmlText xml, Set<CheckpointCreateFlag> flags) {
         return new LibvirtCheckpoint(this, virDomainCheckpointCreateXML(handle(), xml, Flag.bits(flags)));

@@ -44,7 +44,10 @@ public interface LibvirtDomainMigration extends DomainMigration, NativeObject {
     @Override
     default Domain migrate(Connection destination, Parameters parameters, Set<MigrateFlag> flags) {
         if (!(destination instanceof Session host)) {
-            throw new VirtException(ErrorCode.INVALID_ARG, "the destination is not a host that libvirt manages");
+            throw new VirtException(
+                    ErrorCode.INVALID_ARG,
+                    "the destination is no connection of libvirt's, or a view of one with a deadline;"
+                            + " migrate to the connection itself");
         }
         return new LibvirtDomain(host, migrate(host.handle(), parameters, Flag.bits(flags)));
     }

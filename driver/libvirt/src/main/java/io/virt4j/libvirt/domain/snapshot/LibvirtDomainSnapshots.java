@@ -11,7 +11,7 @@ import static io.virt4j.libvirt.binding.SnapshotCalls.virDomainSnapshotNum;
 import io.virt4j.ErrorCode;
 import io.virt4j.Flag;
 import io.virt4j.VirtException;
-import io.virt4j.domain.Domain;
+import io.virt4j.domain.snapshot.DomainSnapshots;
 import io.virt4j.domain.snapshot.Snapshot;
 import io.virt4j.domain.snapshot.SnapshotCreateFlag;
 import io.virt4j.domain.snapshot.SnapshotListFlag;
@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The snapshots of a domain that libvirt manages. */
-public interface LibvirtDomainSnapshots extends Domain, NativeObject {
+public interface LibvirtDomainSnapshots extends DomainSnapshots, NativeObject {
     @Override
     default Snapshot createSnapshot(XmlText xml, Set<SnapshotCreateFlag> flags) {
         return new LibvirtSnapshot(this, virDomainSnapshotCreateXML(handle(), xml, Flag.bits(flags)));

@@ -27,6 +27,7 @@ import io.virt4j.libvirt.call.Handle;
 import io.virt4j.libvirt.call.Kind;
 import io.virt4j.libvirt.call.NativeArrays;
 import io.virt4j.libvirt.call.Uuids;
+import io.virt4j.libvirt.domain.LibvirtDomain;
 import io.virt4j.libvirt.session.Anchor;
 import io.virt4j.libvirt.session.NativeObject;
 import io.virt4j.libvirt.session.Session;
@@ -37,10 +38,10 @@ import java.util.Set;
 
 /** A snapshot of a domain that libvirt manages. */
 final class LibvirtSnapshot implements Snapshot, NativeObject {
-    private final LibvirtDomainSnapshots domain;
+    private final NativeObject domain;
     private final Anchor anchor;
 
-    LibvirtSnapshot(LibvirtDomainSnapshots domain, Handle handle) {
+    LibvirtSnapshot(NativeObject domain, Handle handle) {
         this.domain = domain;
         this.anchor = new Anchor(domain.session(), handle, snapshot -> byName(domain.handle(), snapshot));
     }
@@ -57,7 +58,7 @@ final class LibvirtSnapshot implements Snapshot, NativeObject {
     }
 
     /** The snapshots of an array that libvirt hands over. */
-    static List<Snapshot> all(LibvirtDomainSnapshots domain, Handle owner, long array, int count) {
+    static List<Snapshot> all(NativeObject domain, Handle owner, long array, int count) {
         List<Snapshot> snapshots = new ArrayList<>(count);
         for (Handle snapshot : NativeArrays.handles(Kind.DOMAIN_SNAPSHOT, owner, array, count)) {
             snapshots.add(new LibvirtSnapshot(domain, snapshot));
@@ -82,7 +83,7 @@ final class LibvirtSnapshot implements Snapshot, NativeObject {
 
     @Override
     public Domain domain() {
-        return domain;
+        return new LibvirtDomain(session(), domain.handle().another());
     }
 
     @Override
