@@ -5,9 +5,7 @@ import io.virt4j.VirtException;
 import io.virt4j.domain.backup.DomainBackup;
 import io.virt4j.domain.block.DomainBlocks;
 import io.virt4j.domain.checkpoint.DomainCheckpoints;
-import io.virt4j.domain.job.DomainJobs;
-import io.virt4j.event.EventSource;
-import io.virt4j.domain.block.DomainBlockJobs;
+import io.virt4j.domain.job.LongOperations;
 import io.virt4j.domain.migration.DomainMigration;
 import io.virt4j.domain.save.DomainSaves;
 import io.virt4j.domain.snapshot.DomainSnapshots;
@@ -26,9 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Domain
         extends HostObject,
-                EventSource,
-                DomainJobs,
-                DomainBlockJobs,
+                LongOperations,
                 DomainBlocks,
                 DomainSaves,
                 DomainMigration,
@@ -90,6 +86,7 @@ public interface Domain
     }
 
     /** The domain's XML as the host describes it now. (virDomainGetXMLDesc) */
+    @Override
     default String xml() {
         return xml(Set.of());
     }
