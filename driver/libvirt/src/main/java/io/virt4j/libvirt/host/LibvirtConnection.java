@@ -8,6 +8,7 @@ import io.virt4j.event.EventType;
 import io.virt4j.libvirt.ConnectionView;
 import io.virt4j.libvirt.call.Handle;
 import io.virt4j.libvirt.domain.LibvirtDomains;
+import io.virt4j.libvirt.domain.save.LibvirtSavedDomains;
 import io.virt4j.libvirt.networkinterface.LibvirtNetworkInterfaces;
 import io.virt4j.libvirt.nodedevice.LibvirtNodeDevices;
 import io.virt4j.libvirt.nwfilter.LibvirtNetworkFilters;
@@ -21,15 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A connection that libvirt holds. */
 public final class LibvirtConnection
-        implements Connection,
-                Session,
-                LibvirtHost,
-                LibvirtDomains,
-                LibvirtStoragePools,
-                LibvirtNodeDevices,
-                LibvirtSecrets,
-                LibvirtNetworkFilters,
-                LibvirtNetworkInterfaces {
+implements Connection, Session, LibvirtHost, LibvirtDomains, LibvirtStoragePools, LibvirtNodeDevices, LibvirtSecrets, LibvirtNetworkFilters, LibvirtNetworkInterfaces, LibvirtSavedDomains {
     private final Link link;
 
     /** A connection on a native one, whose handle it takes over. */
