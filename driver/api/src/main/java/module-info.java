@@ -5,6 +5,17 @@ module io.virt4j {
 
     exports io.virt4j;
     exports io.virt4j.domain;
+    exports io.virt4j.domain.console;
+    exports io.virt4j.domain.cpu;
+    exports io.virt4j.domain.device;
+    exports io.virt4j.domain.guest;
+    exports io.virt4j.domain.lxc;
+    exports io.virt4j.domain.memory;
+    exports io.virt4j.domain.metadata;
+    exports io.virt4j.domain.qemu;
+    exports io.virt4j.domain.security;
+    exports io.virt4j.domain.statistics;
+    exports io.virt4j.domain.tuning;
     exports io.virt4j.event;
     exports io.virt4j.host;
     exports io.virt4j.parameter;
