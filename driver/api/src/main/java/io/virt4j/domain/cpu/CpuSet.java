@@ -34,8 +34,11 @@ public final class CpuSet {
 
     /** The CPUs from one to another, both among them. */
     public static CpuSet range(int first, int last) {
+        if (checked(first) > checked(last)) {
+            throw new IllegalArgumentException("there are no CPUs from " + first + " to " + last);
+        }
         BitSet set = new BitSet();
-        set.set(checked(first), checked(last) + 1);
+        set.set(first, last + 1);
         return new CpuSet(set);
     }
 
@@ -54,9 +57,13 @@ public final class CpuSet {
             if (!matcher.matches()) {
                 throw new IllegalArgumentException("'" + text + "' is no set of CPUs; one is written like 0-3,^2,8");
             }
-            int first = checked(Integer.parseInt(matcher.group(2)));
-            int last = matcher.group(3) == null ? first : checked(Integer.parseInt(matcher.group(3)));
-            set.set(first, last + 1, matcher.group(1).isEmpty());
+            int first = Integer.parseInt(matcher.group(2));
+            BitSet range = range(first, matcher.group(3) == null ? first : Integer.parseInt(matcher.group(3))).cpus;
+            if (matcher.group(1).isEmpty()) {
+                set.or(range);
+            } else {
+                set.andNot(range);
+            }
         }
         return new CpuSet(set);
     }
