@@ -1,5 +1,6 @@
 package io.virt4j.domain;
 
+import io.virt4j.HostObject;
 import io.virt4j.VirtException;
 import io.virt4j.domain.console.DomainConsoles;
 import io.virt4j.domain.cpu.DomainCpuStats;
@@ -18,6 +19,7 @@ import io.virt4j.domain.statistics.DomainStatistics;
 import io.virt4j.domain.statistics.StatisticsFlag;
 import io.virt4j.domain.statistics.StatisticsGroup;
 import io.virt4j.domain.tuning.DomainTuning;
+import io.virt4j.event.EventSource;
 import io.virt4j.host.SuspendTarget;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +34,9 @@ import java.util.UUID;
  * <p>Closing a handle is optional and does nothing to the domain.
  */
 public interface Domain
-        extends DomainMetadata,
+        extends HostObject,
+                EventSource,
+                DomainMetadata,
                 DomainVcpus,
                 DomainCpuStats,
                 DomainIoThreads,
@@ -45,8 +49,7 @@ public interface Domain
                 DomainAgent,
                 DomainSecurity,
                 DomainQemu,
-                DomainLxc,
-                AutoCloseable {
+                DomainLxc {
     /** (virDomainGetName) */
     String name();
 

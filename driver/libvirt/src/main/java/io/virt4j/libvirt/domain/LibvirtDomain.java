@@ -83,6 +83,7 @@ import io.virt4j.libvirt.domain.security.LibvirtDomainSecurity;
 import io.virt4j.libvirt.domain.statistics.StatisticsRecords;
 import io.virt4j.libvirt.domain.tuning.LibvirtDomainTuning;
 import io.virt4j.libvirt.session.Anchor;
+import io.virt4j.libvirt.session.NativeEventSource;
 import io.virt4j.libvirt.session.Session;
 import java.time.Duration;
 import java.util.List;
@@ -94,6 +95,7 @@ import java.util.UUID;
 /** A domain that libvirt manages. */
 public final class LibvirtDomain
         implements Domain,
+                NativeEventSource,
                 LibvirtDomainMetadata,
                 LibvirtDomainVcpus,
                 LibvirtDomainCpuStats,
