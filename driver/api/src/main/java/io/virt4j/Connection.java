@@ -19,7 +19,16 @@ import org.jspecify.annotations.Nullable;
  * <p>Drivers implement it; a method that a driver does not implement throws a {@link VirtException} for which
  * {@link VirtException#isNotSupported()} holds. Methods may be added: only drivers should implement this interface.
  */
-public interface Connection         extends HostObject, Host, Domains, StoragePools, NodeDevices, Secrets, NetworkFilters, NetworkInterfaces, SavedDomains {
+public interface Connection
+        extends HostObject,
+                Host,
+                Domains,
+                StoragePools,
+                NodeDevices,
+                Secrets,
+                NetworkFilters,
+                NetworkInterfaces,
+                SavedDomains {
     /**
      * Opens a connection for reading and writing.
      *

@@ -33,9 +33,7 @@ class DeadlineTest {
                 domain.suspend();
 
                 assertThat(isBounded(domain)).isTrue();
-                assertThat(isBounded(
-                                heard.poll(10, TimeUnit.SECONDS).domain()))
-                        .isTrue();
+                assertThat(isBounded(heard.poll(10, TimeUnit.SECONDS).domain())).isTrue();
                 connection.await(domain, DomainState.PAUSED, Duration.ofSeconds(10));
             }
         }

@@ -3,6 +3,7 @@ package io.virt4j.libvirt.call;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -64,6 +65,20 @@ public final class NativeArrays {
         bytes.clear(count);
         Native.free(array);
         return taken;
+    }
+
+    /**
+     * Numbers, such as open files, in an array that is the caller's to free.
+     *
+     * @param array its address, or 0 for none
+     */
+    public static List<Integer> numbers(long array, int count) {
+        if (array == 0) {
+            return List.of();
+        }
+        int[] taken = new Pointer(array).getIntArray(0, count);
+        Native.free(array);
+        return Arrays.stream(taken).boxed().toList();
     }
 
     /**

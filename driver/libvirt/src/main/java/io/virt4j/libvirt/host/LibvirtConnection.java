@@ -22,7 +22,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A connection that libvirt holds. */
 public final class LibvirtConnection
-implements Connection, Session, LibvirtHost, LibvirtDomains, LibvirtStoragePools, LibvirtNodeDevices, LibvirtSecrets, LibvirtNetworkFilters, LibvirtNetworkInterfaces, LibvirtSavedDomains {
+        implements Connection,
+                Session,
+                LibvirtHost,
+                LibvirtDomains,
+                LibvirtStoragePools,
+                LibvirtNodeDevices,
+                LibvirtSecrets,
+                LibvirtNetworkFilters,
+                LibvirtNetworkInterfaces,
+                LibvirtSavedDomains {
     private final Link link;
 
     /** A connection on a native one, whose handle it takes over. */
