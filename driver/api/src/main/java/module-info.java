@@ -7,9 +7,11 @@ module io.virt4j {
     exports io.virt4j.domain;
     exports io.virt4j.event;
     exports io.virt4j.host;
+    exports io.virt4j.network;
     exports io.virt4j.parameter;
     exports io.virt4j.storage;
     exports io.virt4j.spi;
+    exports io.virt4j.stream;
 
     uses io.virt4j.spi.Driver;
 }

@@ -2,6 +2,7 @@ package io.virt4j;
 
 import io.virt4j.domain.Domains;
 import io.virt4j.host.Host;
+import io.virt4j.network.Networks;
 import io.virt4j.storage.StoragePools;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Drivers implement it; a method that a driver does not implement throws a {@link VirtException} for which
  * {@link VirtException#isNotSupported()} holds. Methods may be added: only drivers should implement this interface.
  */
-public interface Connection extends Host, Domains, StoragePools, AutoCloseable {
+public interface Connection extends Host, Domains, Networks, StoragePools, AutoCloseable {
     /**
      * Opens a connection for reading and writing.
      *
