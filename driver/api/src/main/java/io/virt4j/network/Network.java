@@ -1,5 +1,6 @@
 package io.virt4j.network;
 
+import io.virt4j.HostObject;
 import io.virt4j.VirtException;
 import io.virt4j.xml.XmlText;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Closing a handle is optional and does nothing to the network.
  */
-public interface Network extends NetworkMetadata, NetworkPorts, AutoCloseable {
+public interface Network extends NetworkMetadata, NetworkPorts, HostObject {
     /** (virNetworkGetName) */
     String name();
 

@@ -1,5 +1,6 @@
 package io.virt4j.network;
 
+import io.virt4j.HostObject;
 import io.virt4j.VirtException;
 import io.virt4j.parameter.Parameters;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import java.util.UUID;
  *
  * <p>Closing a handle is optional and does nothing to the port.
  */
-public interface NetworkPort extends AutoCloseable {
+public interface NetworkPort extends HostObject {
     /** (virNetworkPortGetUUID) */
     UUID uuid();
 

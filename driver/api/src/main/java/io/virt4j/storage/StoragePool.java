@@ -1,5 +1,6 @@
 package io.virt4j.storage;
 
+import io.virt4j.HostObject;
 import io.virt4j.VirtException;
 import java.util.Set;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import java.util.UUID;
  *
  * <p>Closing a handle is optional and does nothing to the pool.
  */
-public interface StoragePool extends PoolVolumes, AutoCloseable {
+public interface StoragePool extends PoolVolumes, HostObject {
     /** (virStoragePoolGetName) */
     String name();
 

@@ -1,5 +1,6 @@
 package io.virt4j.storage;
 
+import io.virt4j.HostObject;
 import io.virt4j.VirtException;
 import io.virt4j.xml.Memory;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.Set;
  *
  * <p>Closing a handle is optional and does nothing to the volume.
  */
-public interface StorageVolume extends VolumeContents, AutoCloseable {
+public interface StorageVolume extends VolumeContents, HostObject {
     /** The name, of which there is one in its pool. (virStorageVolGetName) */
     String name();
 

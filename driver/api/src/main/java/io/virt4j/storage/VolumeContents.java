@@ -1,5 +1,6 @@
 package io.virt4j.storage;
 
+import io.virt4j.Composed;
 import io.virt4j.VirtException;
 import io.virt4j.stream.ByteRange;
 import io.virt4j.stream.DownloadChannel;
@@ -53,6 +54,7 @@ public interface VolumeContents {
      * @throws IOException if the file cannot be written
      * @throws VirtException if the host fails
      */
+    @Composed
     default void download(Path file, ByteRange range, Set<VolumeDownloadFlag> flags) throws IOException {
         try (DownloadChannel source = openDownload(range, flags)) {
             new LocalFile(file).receive(source);
@@ -60,11 +62,13 @@ public interface VolumeContents {
     }
 
     /** Copies the whole volume into a file of this machine. (virStorageVolDownload) */
+    @Composed
     default void download(Path file, Set<VolumeDownloadFlag> flags) throws IOException {
         download(file, ByteRange.ALL, flags);
     }
 
     /** Copies the whole volume into a file of this machine. (virStorageVolDownload) */
+    @Composed
     default void download(Path file) throws IOException {
         download(file, Set.of());
     }
@@ -80,16 +84,19 @@ public interface VolumeContents {
      * @throws IOException if the file cannot be read
      * @throws VirtException if the host fails
      */
+    @Composed
     default void upload(Path file, ByteRange range, Set<VolumeUploadFlag> flags) throws IOException {
         new LocalFile(file).sendTo(this, range, flags);
     }
 
     /** Copies a file of this machine into the volume. (virStorageVolUpload) */
+    @Composed
     default void upload(Path file, Set<VolumeUploadFlag> flags) throws IOException {
         upload(file, ByteRange.ALL, flags);
     }
 
     /** Copies a file of this machine into the volume. (virStorageVolUpload) */
+    @Composed
     default void upload(Path file) throws IOException {
         upload(file, Set.of());
     }
