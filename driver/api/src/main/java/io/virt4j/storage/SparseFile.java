@@ -29,7 +29,10 @@ final class SparseFile extends ZeroRuns {
     @Override
     void zeros(long lengthBytes) throws IOException {
         if (takesHoles) {
-            file.position(Math.addExact(file.position(), lengthBytes));
+            if (lengthBytes > Long.MAX_VALUE - file.position()) {
+                throw new IOException("a hole of " + lengthBytes + " bytes is more than a file can have");
+            }
+            file.position(file.position() + lengthBytes);
             return;
         }
         ByteBuffer block = ByteBuffer.allocateDirect(BLOCK_BYTES);

@@ -8,6 +8,9 @@ import java.util.function.Function;
 
 /** The arrays of pointers that libvirt hands over: what they hold is taken over or freed, and they themselves are freed. */
 public final class NativeArrays {
+    /** More than any old function lists. */
+    private static final int MOST_LISTED = 1 << 20;
+
     private NativeArrays() {}
 
     /**
@@ -17,6 +20,34 @@ public final class NativeArrays {
      */
     public static List<String> strings(long array, int count) {
         return taken(array, count, Call::takeString);
+    }
+
+    /** A call of an old function that lists, which fills room of the caller's. */
+    @FunctionalInterface
+    public interface Lister {
+        /**
+         * Makes the call.
+         *
+         * @param strings the room
+         * @param room how many there is room for
+         * @return how many there are in it
+         */
+        int list(long[] strings, int room);
+    }
+
+    /**
+     * Strings, the caller's to free, that an old function fills into room of the caller's.
+     *
+     * @param count how many there were a moment ago
+     */
+    public static List<String> strings(int count, Lister lister) {
+        long[] room = new long[Math.min(count, MOST_LISTED)];
+        int filled = lister.list(room, room.length);
+        List<String> taken = new ArrayList<>(filled);
+        for (int i = 0; i < filled; i++) {
+            taken.add(Call.takeString(room[i]));
+        }
+        return taken;
     }
 
     /**
