@@ -151,7 +151,7 @@ class EventsTest {
         }
 
         LifecycleChange next() throws InterruptedException {
-            return heard.poll(10, TimeUnit.SECONDS);
+            return Objects.requireNonNull(heard.poll(10, TimeUnit.SECONDS));
         }
     }
 }
