@@ -1,7 +1,10 @@
 package io.virt4j.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,9 @@ import org.junit.jupiter.api.Test;
 final class LibvirtSchemaTest {
     private static final int DOCUMENTS = Integer.getInteger("virt4j.libvirt.documents", 60);
     private static final int MUTANTS_OF_EACH = 3;
+
+    /** Roots of documents that hold a domain, so that their differences are the domain's. */
+    private static final Set<String> HOLD_DOMAINS = Set.of("inactiveDomain", "domainsnapshot", "domaincheckpoint");
 
     private final Random random = new Random(1);
     private final List<XmlNode> documents = new ArrayList<>();
@@ -57,6 +64,17 @@ final class LibvirtSchemaTest {
     }
 
     @Test
+    void writesRandomDocumentsOfTheSchemasBackTheSame() {
+        assertThat(documents).allSatisfy(document -> {
+            var text = new ByteArrayInputStream(document.toXml().getBytes(StandardCharsets.UTF_8));
+            XmlDocument read = XmlDocument.parse(text, "random");
+            XmlDocument again = XmlDocument.parse(new ByteArrayInputStream(read.bytes()), "written");
+            assertThat(SameDocument.difference(document, again.tree())).isEmpty();
+            assertThatCode(() -> TypedParts.readAll(again)).doesNotThrowAnyException();
+        });
+    }
+
+    @Test
     void agreesOnChangedDocuments() throws Exception {
         documents.addAll(Documents.ofThisProject());
         var mutation = new Mutation(documents, random);
@@ -84,7 +102,7 @@ final class LibvirtSchemaTest {
         if (theirs.isEmpty() == ours.isEmpty()) {
             return Stream.empty();
         }
-        String difference = root
+        String difference = (HOLD_DOMAINS.contains(root) ? "domain" : root)
                 + (ours.isEmpty()
                         ? ": libvirt: " + theirs
                         : ": grammar: " + ours.get(0).problem());
