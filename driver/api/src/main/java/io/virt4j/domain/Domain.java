@@ -2,6 +2,9 @@ package io.virt4j.domain;
 
 import io.virt4j.HostObject;
 import io.virt4j.VirtException;
+import io.virt4j.domain.backup.DomainBackup;
+import io.virt4j.domain.block.DomainBlocks;
+import io.virt4j.domain.checkpoint.DomainCheckpoints;
 import io.virt4j.domain.console.DomainConsoles;
 import io.virt4j.domain.cpu.DomainCpuStats;
 import io.virt4j.domain.cpu.DomainIoThreads;
@@ -10,11 +13,15 @@ import io.virt4j.domain.device.DomainDevices;
 import io.virt4j.domain.device.DomainInterfaces;
 import io.virt4j.domain.guest.DomainAgent;
 import io.virt4j.domain.guest.DomainInput;
+import io.virt4j.domain.job.LongOperations;
 import io.virt4j.domain.lxc.DomainLxc;
 import io.virt4j.domain.memory.DomainMemory;
 import io.virt4j.domain.metadata.DomainMetadata;
+import io.virt4j.domain.migration.DomainMigration;
 import io.virt4j.domain.qemu.DomainQemu;
+import io.virt4j.domain.save.DomainSaves;
 import io.virt4j.domain.security.DomainSecurity;
+import io.virt4j.domain.snapshot.DomainSnapshots;
 import io.virt4j.domain.statistics.DomainStatistics;
 import io.virt4j.domain.statistics.StatisticsFlag;
 import io.virt4j.domain.statistics.StatisticsGroup;
@@ -35,6 +42,13 @@ import java.util.UUID;
  */
 public interface Domain
         extends HostObject,
+                LongOperations,
+                DomainBlocks,
+                DomainSaves,
+                DomainMigration,
+                DomainSnapshots,
+                DomainCheckpoints,
+                DomainBackup,
                 EventSource,
                 DomainMetadata,
                 DomainVcpus,
@@ -109,16 +123,6 @@ public interface Domain
         throw VirtException.notSupported("virDomainGetAutostart");
     }
 
-    /** Whether the next start restores the memory that a managed save kept. (virDomainHasManagedSaveImage) */
-    default boolean hasManagedSave() {
-        throw VirtException.notSupported("virDomainHasManagedSaveImage");
-    }
-
-    /** Throws the managed save away. (virDomainManagedSaveRemove) */
-    default void removeManagedSave() {
-        throw VirtException.notSupported("virDomainManagedSaveRemove");
-    }
-
     /** Whether the domain starts with the host. (virDomainSetAutostart) */
     default void setAutostart(boolean autostart) {
         throw VirtException.notSupported("virDomainSetAutostart");
@@ -159,6 +163,7 @@ public interface Domain
     }
 
     /** The domain's XML as the host describes it now. (virDomainGetXMLDesc) */
+    @Override
     default String xml() {
         return xml(Set.of());
     }

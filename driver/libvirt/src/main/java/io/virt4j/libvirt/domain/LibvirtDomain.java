@@ -16,13 +16,11 @@ import static io.virt4j.libvirt.binding.DomainCalls.virDomainGetOSType;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainGetState;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainGetUUID;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainGetXMLDesc;
-import static io.virt4j.libvirt.binding.DomainCalls.virDomainHasManagedSaveImage;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainIsActive;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainIsPersistent;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainIsUpdated;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainListGetStats;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainLookupByUUID;
-import static io.virt4j.libvirt.binding.DomainCalls.virDomainManagedSaveRemove;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainPMSuspendForDuration;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainPMWakeup;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainReboot;
@@ -67,6 +65,10 @@ import io.virt4j.host.SuspendTarget;
 import io.virt4j.libvirt.call.Handle;
 import io.virt4j.libvirt.call.NativeArrays;
 import io.virt4j.libvirt.call.Uuids;
+import io.virt4j.libvirt.domain.backup.LibvirtDomainBackup;
+import io.virt4j.libvirt.domain.block.LibvirtDomainBlockJobs;
+import io.virt4j.libvirt.domain.block.LibvirtDomainBlocks;
+import io.virt4j.libvirt.domain.checkpoint.LibvirtDomainCheckpoints;
 import io.virt4j.libvirt.domain.console.LibvirtDomainConsoles;
 import io.virt4j.libvirt.domain.cpu.LibvirtDomainCpuStats;
 import io.virt4j.libvirt.domain.cpu.LibvirtDomainIoThreads;
@@ -75,11 +77,15 @@ import io.virt4j.libvirt.domain.device.LibvirtDomainDevices;
 import io.virt4j.libvirt.domain.device.LibvirtDomainInterfaces;
 import io.virt4j.libvirt.domain.guest.LibvirtDomainAgent;
 import io.virt4j.libvirt.domain.guest.LibvirtDomainInput;
+import io.virt4j.libvirt.domain.job.LibvirtDomainJobs;
 import io.virt4j.libvirt.domain.lxc.LibvirtDomainLxc;
 import io.virt4j.libvirt.domain.memory.LibvirtDomainMemory;
 import io.virt4j.libvirt.domain.metadata.LibvirtDomainMetadata;
+import io.virt4j.libvirt.domain.migration.LibvirtDomainMigration;
 import io.virt4j.libvirt.domain.qemu.LibvirtDomainQemu;
+import io.virt4j.libvirt.domain.save.LibvirtDomainSaves;
 import io.virt4j.libvirt.domain.security.LibvirtDomainSecurity;
+import io.virt4j.libvirt.domain.snapshot.LibvirtDomainSnapshots;
 import io.virt4j.libvirt.domain.statistics.StatisticsRecords;
 import io.virt4j.libvirt.domain.tuning.LibvirtDomainTuning;
 import io.virt4j.libvirt.session.Anchor;
@@ -96,6 +102,14 @@ import java.util.UUID;
 public final class LibvirtDomain
         implements Domain,
                 NativeEventSource,
+                LibvirtDomainBlocks,
+                LibvirtDomainBlockJobs,
+                LibvirtDomainJobs,
+                LibvirtDomainSaves,
+                LibvirtDomainMigration,
+                LibvirtDomainSnapshots,
+                LibvirtDomainCheckpoints,
+                LibvirtDomainBackup,
                 LibvirtDomainMetadata,
                 LibvirtDomainVcpus,
                 LibvirtDomainCpuStats,
@@ -204,16 +218,6 @@ public final class LibvirtDomain
         int[] autostart = new int[1];
         virDomainGetAutostart(handle(), autostart);
         return autostart[0] != 0;
-    }
-
-    @Override
-    public boolean hasManagedSave() {
-        return virDomainHasManagedSaveImage(handle(), 0) == 1;
-    }
-
-    @Override
-    public void removeManagedSave() {
-        virDomainManagedSaveRemove(handle(), 0);
     }
 
     @Override
