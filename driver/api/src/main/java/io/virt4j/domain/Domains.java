@@ -1,17 +1,18 @@
 package io.virt4j.domain;
 
-import io.virt4j.Subscription;
+import io.virt4j.Composed;
 import io.virt4j.VirtException;
-import io.virt4j.event.LifecycleEvent;
+import io.virt4j.domain.qemu.QemuDomains;
+import io.virt4j.domain.statistics.AllStatistics;
+import io.virt4j.event.EventSource;
 import io.virt4j.xml.XmlText;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /** The domains of a host. */
-public interface Domains {
+public interface Domains extends EventSource, AllStatistics, QemuDomains {
     /**
      * The domains that pass the filters, in no particular order.
      *
@@ -27,6 +28,26 @@ public interface Domains {
     /** All domains, running or not. */
     default List<Domain> domains() {
         return domains(Set.of());
+    }
+
+    /** The ids of the domains that run. (virConnectListDomains) */
+    default List<Integer> domainIds() {
+        throw VirtException.notSupported("virConnectListDomains");
+    }
+
+    /** How many domains run. (virConnectNumOfDomains) */
+    default int numberOfDomains() {
+        throw VirtException.notSupported("virConnectNumOfDomains");
+    }
+
+    /** The names of the domains that are defined and do not run. (virConnectListDefinedDomains) */
+    default List<String> definedDomainNames() {
+        throw VirtException.notSupported("virConnectListDefinedDomains");
+    }
+
+    /** How many domains are defined and do not run. (virConnectNumOfDefinedDomains) */
+    default int numberOfDefinedDomains() {
+        throw VirtException.notSupported("virConnectNumOfDefinedDomains");
     }
 
     /**
@@ -86,14 +107,21 @@ public interface Domains {
     }
 
     /**
-     * Calls the listener for each change in the life of any domain, in order, on a thread of the driver's. A listener that
-     * blocks delays the events behind it.
+     * A domain's XML for a hypervisor's own configuration, such as a command line. (virConnectDomainXMLFromNative)
      *
-     * @return closing it ends the subscription
-     * @see <a href="https://libvirt.org/html/libvirt-libvirt-domain.html#virConnectDomainEventRegisterAny">virConnectDomainEventRegisterAny</a>
+     * @param format such as {@code xen-xl}
      */
-    default Subscription onLifecycle(Consumer<LifecycleEvent> listener) {
-        throw VirtException.notSupported("virConnectDomainEventRegisterAny");
+    default String domainXmlFromNative(String format, String config) {
+        throw VirtException.notSupported("virConnectDomainXMLFromNative");
+    }
+
+    /**
+     * The hypervisor's own configuration for a domain's XML. (virConnectDomainXMLToNative)
+     *
+     * @param format such as {@code qemu-argv}
+     */
+    default String domainXmlToNative(String format, XmlText xml) {
+        throw VirtException.notSupported("virConnectDomainXMLToNative");
     }
 
     /**
@@ -102,6 +130,7 @@ public interface Domains {
      *
      * @throws VirtException {@link VirtException#isTimeout()} if it is not in that state after {@code timeout}
      */
+    @Composed
     default void await(Domain domain, DomainState state, Duration timeout) throws InterruptedException {
         new StateAwait(domain, state).on(this, timeout);
     }

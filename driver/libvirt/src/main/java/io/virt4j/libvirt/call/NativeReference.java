@@ -94,13 +94,16 @@ final class NativeReference extends PhantomReference<Handle> {
         if ((state.getAndUpdate(now -> now | CLOSED) & CLOSED) == 0) {
             clear(); // It is not forgotten any more.
             children.forEach(NativeReference::close);
-            if (kind == Kind.STREAM) {
-                // A read that waits for the other end would hold it forever. Nothing happens to a stream that has
-                // ended.
-                Library.function("virStreamAbort").invokeInt(new Object[] {address});
+            if (kind == Kind.STREAM && state.get() > CLOSED + HOLDER) {
+                abort(); // A read that waits for the other end would hold it for ever.
             }
             release();
         }
+    }
+
+    /** Ends a stream. Nothing happens to one that has ended. */
+    private void abort() {
+        Library.function("virStreamAbort").invokeInt(new Object[] {address});
     }
 
     private void free() {
@@ -135,12 +138,16 @@ final class NativeReference extends PhantomReference<Handle> {
         }
     }
 
-    /** Some objects talk to their host in their end, for which nobody else is to wait. */
+    /** Nobody else is to wait for an end of which the host is told. */
     private void closeForgotten() {
-        if (kind == Kind.CONNECTION || kind == Kind.STREAM) {
-            CallThreads.FOR_STREAMS.start(this::close);
-        } else {
-            close();
+        switch (kind) {
+            case CONNECTION -> CallThreads.FOR_STREAMS.start(this::close);
+            case STREAM ->
+                CallThreads.FOR_STREAMS.start(() -> {
+                    abort(); // The other end would go on waiting.
+                    close();
+                });
+            default -> close();
         }
     }
 }

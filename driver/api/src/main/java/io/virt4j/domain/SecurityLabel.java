@@ -1,4 +1,0 @@
-package io.virt4j.domain;
-
-/** A label that confines a domain; an empty label for none. (virDomainGetSecurityLabel) */
-public record SecurityLabel(String label, boolean enforcing) {}
