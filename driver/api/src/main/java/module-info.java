@@ -5,6 +5,7 @@ module io.virt4j {
 
     exports io.virt4j;
     exports io.virt4j.domain;
+    exports io.virt4j.domain.block;
     exports io.virt4j.event;
     exports io.virt4j.host;
     exports io.virt4j.parameter;

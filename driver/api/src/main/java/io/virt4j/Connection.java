@@ -2,7 +2,9 @@ package io.virt4j;
 
 import io.virt4j.domain.Domains;
 import io.virt4j.host.Host;
+import io.virt4j.spi.Driver;
 import io.virt4j.storage.StoragePools;
+import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Drivers implement it; a method that a driver does not implement throws a {@link VirtException} for which
  * {@link VirtException#isNotSupported()} holds. Methods may be added: only drivers should implement this interface.
  */
-public interface Connection extends Host, Domains, StoragePools, AutoCloseable {
+public interface Connection extends HostObject, Host, Domains, StoragePools {
     /**
      * Opens a connection for reading and writing.
      *
@@ -27,7 +29,7 @@ public interface Connection extends Host, Domains, StoragePools, AutoCloseable {
 
     /** Opens a connection as {@link #open(String)} does, with flags. */
     static Connection open(@Nullable String uri, Set<OpenFlag> flags) {
-        return Drivers.forUri(uri).open(uri, flags);
+        return open(uri, ConnectionOptions.of().flags(flags));
     }
 
     /**
@@ -36,7 +38,28 @@ public interface Connection extends Host, Domains, StoragePools, AutoCloseable {
      * @throws VirtException {@link ErrorCode#AUTH_FAILED} if the answers do not satisfy it
      */
     static Connection open(@Nullable String uri, Set<OpenFlag> flags, Authentication authentication) {
-        return Drivers.forUri(uri).open(uri, flags, authentication);
+        return open(uri, ConnectionOptions.of().flags(flags).authentication(authentication));
+    }
+
+    /** Opens a connection as {@link #open(String)} does, with options. */
+    static Connection open(@Nullable String uri, ConnectionOptions options) {
+        Driver driver = Drivers.forUri(uri);
+        Duration longest = options.deadline();
+        return longest == null ? driver.open(uri, options) : Deadline.open(longest, () -> driver.open(uri, options));
+    }
+
+    /**
+     * This connection with a deadline: no call on it, or on the objects that come from it and its events, takes longer.
+     *
+     * <p>A call that takes longer is abandoned: its caller gets an exception for which {@link VirtException#isTimeout()}
+     * holds, while the call goes on in the background. The host may still do what was asked for; look before trying again.
+     * What such a call returns in the end is closed. A call that had to wait for others and has not begun is taken back.
+     * Channels, and methods that wait by their nature such as {@link #await}, take their time.
+     *
+     * @param longest that a call may take
+     */
+    default Connection within(Duration longest) {
+        return Deadline.within(longest, this);
     }
 
     /**

@@ -2,7 +2,6 @@ package io.virt4j;
 
 import io.virt4j.spi.Driver;
 import io.virt4j.xml.domain.DomainXml;
-import java.util.Set;
 
 /** An engine that can run a document: what {@link Engines#choose} found. */
 public final class Engine {
@@ -34,6 +33,6 @@ public final class Engine {
 
     /** Connects to the host where this engine runs domains unless told otherwise. */
     public Connection open() {
-        return driver.open(driver.defaultUri(), Set.of());
+        return driver.open(driver.defaultUri(), ConnectionOptions.of());
     }
 }

@@ -8,6 +8,7 @@ import io.virt4j.Subscription;
 import io.virt4j.VirtException;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.DomainState;
+import io.virt4j.event.DomainEvents;
 import io.virt4j.event.LifecycleChange;
 import io.virt4j.testing.GuestConsole;
 import io.virt4j.testing.Initramfs;
@@ -34,7 +35,7 @@ class LinuxGuestTest {
     @Test
     void bootsAnswersOnItsConsoleAndPowersOffWhenAsked(Connection connection, @TempDir Path files) throws Exception {
         BlockingQueue<LifecycleChange> events = new LinkedBlockingQueue<>();
-        try (Subscription subscription = connection.onLifecycle(event -> events.add(event.change()))) {
+        try (Subscription subscription = connection.on(DomainEvents.LIFECYCLE, event -> events.add(event.change()))) {
             Domain guest = connection.defineDomain(LinuxGuest.in(files));
             assertThat(guest.state().state()).isEqualTo(DomainState.SHUTOFF);
 

@@ -1,6 +1,8 @@
 package io.virt4j.domain;
 
+import io.virt4j.HostObject;
 import io.virt4j.VirtException;
+import io.virt4j.event.EventSource;
 import java.nio.channels.ByteChannel;
 import java.util.List;
 import java.util.OptionalInt;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Closing a handle is optional and does nothing to the domain.
  */
-public interface Domain extends AutoCloseable {
+public interface Domain extends HostObject, EventSource {
     /** (virDomainGetName) */
     String name();
 

@@ -1,17 +1,16 @@
 package io.virt4j.domain;
 
-import io.virt4j.Subscription;
+import io.virt4j.Composed;
 import io.virt4j.VirtException;
-import io.virt4j.event.LifecycleEvent;
+import io.virt4j.event.EventSource;
 import io.virt4j.xml.XmlText;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /** The domains of a host. */
-public interface Domains {
+public interface Domains extends EventSource {
     /**
      * The domains that pass the filters, in no particular order.
      *
@@ -86,22 +85,12 @@ public interface Domains {
     }
 
     /**
-     * Calls the listener for each change in the life of any domain, in order, on a thread of the driver's. A listener that
-     * blocks delays the events behind it.
-     *
-     * @return closing it ends the subscription
-     * @see <a href="https://libvirt.org/html/libvirt-libvirt-domain.html#virConnectDomainEventRegisterAny">virConnectDomainEventRegisterAny</a>
-     */
-    default Subscription onLifecycle(Consumer<LifecycleEvent> listener) {
-        throw VirtException.notSupported("virConnectDomainEventRegisterAny");
-    }
-
-    /**
      * Waits, by events and without polling, until a domain is in a state. A transient domain that has stopped counts as
      * {@link DomainState#SHUTOFF}, though the host has forgotten it.
      *
      * @throws VirtException {@link VirtException#isTimeout()} if it is not in that state after {@code timeout}
      */
+    @Composed
     default void await(Domain domain, DomainState state, Duration timeout) throws InterruptedException {
         new StateAwait(domain, state).on(this, timeout);
     }

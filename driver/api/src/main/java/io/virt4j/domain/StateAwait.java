@@ -3,6 +3,8 @@ package io.virt4j.domain;
 import io.virt4j.ErrorCode;
 import io.virt4j.Subscription;
 import io.virt4j.VirtException;
+import io.virt4j.event.ConnectionEvents;
+import io.virt4j.event.DomainEvents;
 import io.virt4j.event.LifecycleEvent;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -21,7 +23,8 @@ final class StateAwait {
 
     void on(Domains host, Duration timeout) throws InterruptedException {
         long deadline = System.nanoTime() + timeout.toNanos();
-        try (Subscription subscription = host.onLifecycle(this::noticed)) {
+        try (Subscription changes = host.on(DomainEvents.LIFECYCLE, this::noticed);
+                Subscription gaps = host.on(ConnectionEvents.RESTORED, restored -> events.release())) {
             while (!currentState().equals(wanted)) {
                 if (!events.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                     throw new VirtException(

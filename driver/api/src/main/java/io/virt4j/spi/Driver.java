@@ -1,13 +1,11 @@
 package io.virt4j.spi;
 
-import io.virt4j.Authentication;
 import io.virt4j.Connection;
-import io.virt4j.OpenFlag;
+import io.virt4j.ConnectionOptions;
 import io.virt4j.Plan;
 import io.virt4j.Version;
 import io.virt4j.VirtException;
 import io.virt4j.xml.domain.DomainXml;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An engine that virtual machines run on, as a service. Making one costs nothing: no native code before {@link #open}. */
@@ -40,14 +38,10 @@ public interface Driver {
      * Connects.
      *
      * @param uri one that this driver {@linkplain #handles handles}
+     * @param options whose deadline is not the driver's to look after
      * @throws VirtException if the host cannot be reached or refuses
      */
-    Connection open(@Nullable String uri, Set<OpenFlag> flags);
-
-    /** Connects to a host that may ask who it is that connects; the hosts of this driver do not, unless it overrides this. */
-    default Connection open(@Nullable String uri, Set<OpenFlag> flags, Authentication authentication) {
-        return open(uri, flags);
-    }
+    Connection open(@Nullable String uri, ConnectionOptions options);
 
     /** What this driver would make of each element of a domain's XML. Looks at the document alone, not at the host. */
     Plan plan(DomainXml xml);

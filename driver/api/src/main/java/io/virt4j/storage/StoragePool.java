@@ -1,5 +1,6 @@
 package io.virt4j.storage;
 
+import io.virt4j.HostObject;
 import io.virt4j.VirtException;
 
 /**
@@ -8,7 +9,7 @@ import io.virt4j.VirtException;
  *
  * <p>Closing a handle is optional and does nothing to the pool.
  */
-public interface StoragePool extends AutoCloseable {
+public interface StoragePool extends HostObject {
     /** (virStoragePoolGetName) */
     String name();
 

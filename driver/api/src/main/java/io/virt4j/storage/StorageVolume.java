@@ -1,5 +1,6 @@
 package io.virt4j.storage;
 
+import io.virt4j.HostObject;
 import io.virt4j.VirtException;
 import java.util.Set;
 
@@ -9,7 +10,7 @@ import java.util.Set;
  *
  * <p>Closing a handle is optional and does nothing to the volume.
  */
-public interface StorageVolume extends AutoCloseable {
+public interface StorageVolume extends HostObject {
     /** The name, of which there is one in its pool. (virStorageVolGetName) */
     String name();
 

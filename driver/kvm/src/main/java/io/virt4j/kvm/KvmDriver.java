@@ -1,6 +1,7 @@
 package io.virt4j.kvm;
 
 import io.virt4j.Connection;
+import io.virt4j.ConnectionOptions;
 import io.virt4j.ErrorCode;
 import io.virt4j.OpenFlag;
 import io.virt4j.Plan;
@@ -11,7 +12,6 @@ import io.virt4j.kvm.embed.HostFacts;
 import io.virt4j.kvm.plan.Planner;
 import io.virt4j.spi.Driver;
 import io.virt4j.xml.domain.DomainXml;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The direct engine, as the API finds it. */
@@ -51,14 +51,14 @@ public final class KvmDriver implements Driver {
     }
 
     @Override
-    public Connection open(@Nullable String uri, Set<OpenFlag> flags) {
+    public Connection open(@Nullable String uri, ConnectionOptions options) {
         if (!EmbeddedConnection.URI.equals(uri)) {
             throw new VirtException(
                     ErrorCode.NO_CONNECT,
                     "cannot connect to " + uri + ": this version runs guests only at " + EmbeddedConnection.URI
                             + ", inside the calling program");
         }
-        return new EmbeddedConnection(flags.contains(OpenFlag.READ_ONLY));
+        return new EmbeddedConnection(options.flags().contains(OpenFlag.READ_ONLY));
     }
 
     @Override

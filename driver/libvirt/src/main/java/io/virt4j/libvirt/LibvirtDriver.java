@@ -1,26 +1,20 @@
 package io.virt4j.libvirt;
 
-import io.virt4j.Authentication;
 import io.virt4j.Connection;
+import io.virt4j.ConnectionOptions;
 import io.virt4j.Flag;
-import io.virt4j.OpenFlag;
 import io.virt4j.Plan;
 import io.virt4j.Plan.Ruling;
 import io.virt4j.Plan.Verdict;
 import io.virt4j.Version;
-import io.virt4j.VirtException;
-import io.virt4j.libvirt.call.Call;
-import io.virt4j.libvirt.call.Handle;
 import io.virt4j.libvirt.call.Library;
-import io.virt4j.libvirt.host.EventLoop;
 import io.virt4j.libvirt.host.LibvirtConnection;
-import io.virt4j.libvirt.host.Questions;
+import io.virt4j.libvirt.host.Opening;
 import io.virt4j.spi.Driver;
 import io.virt4j.xml.XmlNode;
 import io.virt4j.xml.domain.DomainXml;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The engine that delegates to libvirt. It takes every URI and every document; libvirt itself decides. */
@@ -53,24 +47,9 @@ public final class LibvirtDriver implements Driver {
     }
 
     @Override
-    public Connection open(@Nullable String uri, Set<OpenFlag> flags) {
-        return open(uri, flags, 0);
-    }
-
-    @Override
-    public Connection open(@Nullable String uri, Set<OpenFlag> flags, Authentication authentication) {
-        return new Questions(authentication).during(auth -> open(uri, flags, auth));
-    }
-
-    /** @param auth the address of a struct _virConnectAuth, or 0 for none */
-    private static Connection open(@Nullable String uri, Set<OpenFlag> flags, long auth) {
-        EventLoop.acquire();
-        try {
-            return connection(Call.address("virConnectOpenAuth", uri, auth, Flag.bits(flags)));
-        } catch (VirtException e) {
-            EventLoop.release();
-            throw e;
-        }
+    public Connection open(@Nullable String uri, ConnectionOptions options) {
+        Opening opening = new Opening(uri, Flag.bits(options.flags()), options.authentication());
+        return options.isResilient() ? LibvirtConnection.resilient(opening) : new LibvirtConnection(opening.open());
     }
 
     /**
@@ -79,18 +58,7 @@ public final class LibvirtDriver implements Driver {
      * @param address of the native virConnect, which must be open; the connection takes a reference of its own
      */
     public static Connection share(long address) {
-        EventLoop.acquire();
-        try {
-            Call.number("virConnectRef", address);
-            return connection(address);
-        } catch (VirtException e) {
-            EventLoop.release();
-            throw e;
-        }
-    }
-
-    private static Connection connection(long address) {
-        return new LibvirtConnection(Handle.ofConnection(address, EventLoop::release));
+        return new LibvirtConnection(Opening.share(address));
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.virt4j.VirtException;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.DomainFilter;
 import io.virt4j.domain.DomainState;
+import io.virt4j.event.DomainEvents;
 import io.virt4j.event.LifecycleChange;
 import io.virt4j.xml.XmlText;
 import java.nio.charset.StandardCharsets;
@@ -118,7 +119,7 @@ class LibvirtConnectionTest {
     void reportsEachChangeInOrder() throws Exception {
         BlockingQueue<LifecycleChange> changes = new LinkedBlockingQueue<>();
         try (Connection host = TestDriver.open();
-                Subscription subscription = host.onLifecycle(event -> changes.add(event.change()))) {
+                Subscription subscription = host.on(DomainEvents.LIFECYCLE, event -> changes.add(event.change()))) {
             Domain domain = host.defineDomain(XmlText.of(TestDriver.XML));
             domain.start();
             domain.destroy();
@@ -133,8 +134,8 @@ class LibvirtConnectionTest {
         BlockingQueue<LifecycleChange> closed = new LinkedBlockingQueue<>();
         BlockingQueue<LifecycleChange> open = new LinkedBlockingQueue<>();
         try (Connection host = TestDriver.open()) {
-            host.onLifecycle(event -> closed.add(event.change())).close();
-            try (Subscription subscription = host.onLifecycle(event -> open.add(event.change()))) {
+            host.on(DomainEvents.LIFECYCLE, event -> closed.add(event.change())).close();
+            try (Subscription subscription = host.on(DomainEvents.LIFECYCLE, event -> open.add(event.change()))) {
                 host.domainByName("test").destroy();
 
                 assertThat(next(open)).isEqualTo(LifecycleChange.STOPPED);
@@ -192,7 +193,7 @@ class LibvirtConnectionTest {
             TestDriver.open().close();
             BlockingQueue<LifecycleChange> changes = new LinkedBlockingQueue<>();
             try (Connection host = TestDriver.open();
-                    Subscription subscription = host.onLifecycle(event -> changes.add(event.change()))) {
+                    Subscription subscription = host.on(DomainEvents.LIFECYCLE, event -> changes.add(event.change()))) {
                 TestDriver.open().close();
                 host.domainByName("test").destroy();
 
@@ -214,7 +215,7 @@ class LibvirtConnectionTest {
     void aListenerMayCloseItsConnection() throws Exception {
         BlockingQueue<LifecycleChange> changes = new LinkedBlockingQueue<>();
         Connection host = TestDriver.open();
-        host.onLifecycle(event -> {
+        host.on(DomainEvents.LIFECYCLE, event -> {
             host.close();
             changes.add(event.change());
         });
@@ -222,7 +223,7 @@ class LibvirtConnectionTest {
         assertThat(next(changes)).isEqualTo(LifecycleChange.STOPPED);
 
         try (Connection after = TestDriver.open();
-                Subscription subscription = after.onLifecycle(event -> changes.add(event.change()))) {
+                Subscription subscription = after.on(DomainEvents.LIFECYCLE, event -> changes.add(event.change()))) {
             after.defineDomain(XmlText.of(TestDriver.XML));
             assertThat(next(changes)).isEqualTo(LifecycleChange.DEFINED);
         }
@@ -243,7 +244,7 @@ class LibvirtConnectionTest {
                 host.close();
                 adding.join();
             }
-            witness.onLifecycle(event -> changes.add(event.change()));
+            witness.on(DomainEvents.LIFECYCLE, event -> changes.add(event.change()));
             witness.domainByName("test").destroy();
 
             assertThat(next(changes)).isEqualTo(LifecycleChange.STOPPED);
@@ -255,7 +256,7 @@ class LibvirtConnectionTest {
             Connection host, BlockingQueue<LifecycleChange> late, CountDownLatch added) {
         try {
             while (true) {
-                host.onLifecycle(event -> late.add(event.change()));
+                host.on(DomainEvents.LIFECYCLE, event -> late.add(event.change()));
                 added.countDown();
             }
         } catch (VirtException e) {

@@ -7,6 +7,7 @@ import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.Session;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.StartFlag;
+import io.virt4j.event.DomainEvents;
 import io.virt4j.event.LifecycleChange;
 import io.virt4j.event.LifecycleEvent;
 import io.virt4j.xml.domain.DomainXml;
@@ -38,7 +39,7 @@ final class GuestRun {
     }
 
     void run() throws CommandFailed {
-        try (Subscription subscription = host.onLifecycle(this::noticed)) {
+        try (Subscription subscription = host.on(DomainEvents.LIFECYCLE, this::noticed)) {
             // Paused, so that not a byte is written before someone reads; and gone with us, whatever happens.
             Domain domain = host.createDomain(xml, EnumSet.of(StartFlag.PAUSED, StartFlag.AUTODESTROY));
             uuid = domain.uuid();

@@ -9,6 +9,9 @@ import io.virt4j.domain.DefineFlag;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.DomainFilter;
 import io.virt4j.domain.StartFlag;
+import io.virt4j.event.DomainEvents;
+import io.virt4j.event.EventFamily;
+import io.virt4j.event.EventType;
 import io.virt4j.event.LifecycleEvent;
 import io.virt4j.host.NodeInfo;
 import io.virt4j.host.SecurityModel;
@@ -150,9 +153,16 @@ public final class EmbeddedConnection implements Connection {
     }
 
     @Override
-    public Subscription onLifecycle(Consumer<LifecycleEvent> listener) {
+    public <E> Subscription on(EventType<E> type, Consumer<? super E> listener) {
+        if (type.family() == EventFamily.CONNECTION) {
+            return () -> {}; // A host in this process is not lost before the process is.
+        }
+        if (!type.equals(DomainEvents.LIFECYCLE)) {
+            throw VirtException.notSupported("virConnectDomainEventRegisterAny");
+        }
         Subscription subscription = host().events()
-                .add((guest, change, detail) -> listener.accept(new LifecycleEvent(handle(guest), change, detail)));
+                .add((guest, change, detail) ->
+                        listener.accept(type.payload().cast(new LifecycleEvent(handle(guest), change, detail))));
         subscriptions.add(subscription);
         return subscription;
     }

@@ -12,6 +12,7 @@ import io.virt4j.domain.DomainFilter;
 import io.virt4j.domain.DomainState;
 import io.virt4j.domain.DomainStatus;
 import io.virt4j.domain.StartFlag;
+import io.virt4j.event.DomainEvents;
 import io.virt4j.event.LifecycleChange;
 import io.virt4j.kvm.DomainText;
 import io.virt4j.kvm.NeedsKvm;
@@ -135,7 +136,7 @@ class EmbeddedConnectionTest {
     @Test
     void tellsWhatHappensInOrder() throws Exception {
         BlockingQueue<String> events = new LinkedBlockingQueue<>();
-        host.onLifecycle(e -> events.add(e.domain().name() + " " + e.change() + " " + e.detail()));
+        host.on(DomainEvents.LIFECYCLE, e -> events.add(e.domain().name() + " " + e.change() + " " + e.detail()));
         Domain domain = define(DomainText.booting(EXAMPLES.resolve("hello.bin")));
 
         domain.start(Set.of(StartFlag.PAUSED));
@@ -159,7 +160,7 @@ class EmbeddedConnectionTest {
     @Test
     void callsAListenerNoMoreOnceItsSubscriptionIsClosed() throws Exception {
         BlockingQueue<LifecycleChange> events = new LinkedBlockingQueue<>();
-        host.onLifecycle(e -> events.add(e.change())).close();
+        host.on(DomainEvents.LIFECYCLE, e -> events.add(e.change())).close();
 
         create(TestKernel.LOOPS).destroy();
 

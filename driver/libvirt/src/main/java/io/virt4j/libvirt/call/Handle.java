@@ -75,6 +75,11 @@ public final class Handle implements AutoCloseable {
         return threads;
     }
 
+    /** Another handle of the same object, with a reference of its own: it works on when this one is closed. */
+    public Handle another() {
+        return new Handle(kind, share(), parent);
+    }
+
     /** The address with a reference for whoever gets it. */
     public long share() {
         long address = acquire();

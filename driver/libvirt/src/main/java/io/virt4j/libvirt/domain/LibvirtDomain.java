@@ -49,7 +49,7 @@ import io.virt4j.libvirt.call.Handle;
 import io.virt4j.libvirt.call.NativeArrays;
 import io.virt4j.libvirt.call.Uuids;
 import io.virt4j.libvirt.session.Anchor;
-import io.virt4j.libvirt.session.NativeObject;
+import io.virt4j.libvirt.session.NativeEventSource;
 import io.virt4j.libvirt.session.Session;
 import io.virt4j.libvirt.stream.StreamChannel;
 import java.nio.channels.ByteChannel;
@@ -61,7 +61,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A domain that libvirt manages. */
-public final class LibvirtDomain implements Domain, NativeObject {
+public final class LibvirtDomain implements Domain, NativeEventSource {
     private static final int INFO_SIZE = 40; // struct _virDomainInfo
     private static final int LABEL_BUFFER = 4097; // VIR_SECURITY_LABEL_BUFLEN
     private static final int METADATA_TITLE = 1; // VIR_DOMAIN_METADATA_TITLE

@@ -4,25 +4,33 @@ import static io.virt4j.libvirt.binding.HostCalls.virConnectSetKeepAlive;
 
 import io.virt4j.Connection;
 import io.virt4j.Subscription;
-import io.virt4j.event.LifecycleEvent;
+import io.virt4j.event.EventType;
 import io.virt4j.libvirt.ConnectionView;
 import io.virt4j.libvirt.call.Handle;
 import io.virt4j.libvirt.domain.LibvirtDomains;
-import io.virt4j.libvirt.event.LifecycleSubscription;
+import io.virt4j.libvirt.session.NativeObject;
 import io.virt4j.libvirt.session.Session;
 import io.virt4j.libvirt.storage.LibvirtStoragePools;
 import java.util.ServiceLoader;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A connection that libvirt holds. */
 public final class LibvirtConnection implements Connection, Session, LibvirtHost, LibvirtDomains, LibvirtStoragePools {
-    private final Handle handle;
-    private final Set<LifecycleSubscription> subscriptions = ConcurrentHashMap.newKeySet();
+    private final Link link;
 
+    /** A connection on a native one, whose handle it takes over. */
     public LibvirtConnection(Handle handle) {
-        this.handle = handle;
+        link = new PlainLink(this, handle);
+    }
+
+    private LibvirtConnection(Opening opening) {
+        link = new ResilientLink(this, opening);
+    }
+
+    /** Opens a connection that comes back by itself when it was lost. */
+    public static LibvirtConnection resilient(Opening opening) {
+        return new LibvirtConnection(opening);
     }
 
     @Override
@@ -32,30 +40,35 @@ public final class LibvirtConnection implements Connection, Session, LibvirtHost
 
     @Override
     public Handle handle() {
-        return handle;
+        return link.handle();
     }
 
     @Override
-    public Subscription onLifecycle(Consumer<LifecycleEvent> listener) {
-        LifecycleSubscription subscription = LifecycleSubscription.open(this, listener, subscriptions::remove);
-        subscriptions.add(subscription);
-        if (!handle.isOpen()) {
-            // Closed on another thread, which may have looked for subscriptions before this one was among them.
-            subscription.close();
-        }
-        return subscription;
+    public boolean isResilient() {
+        return link.isResilient();
+    }
+
+    @Override
+    public <E> Subscription subscribe(EventType<E> type, @Nullable NativeObject object, Consumer<? super E> listener) {
+        return link.subscribe(type, object, listener);
+    }
+
+    @Override
+    public <E> Subscription on(EventType<E> type, Consumer<? super E> listener) {
+        return subscribe(type, null, listener);
     }
 
     @Override
     public void keepAlive(int seconds, int count) {
-        virConnectSetKeepAlive(handle, seconds, count);
+        virConnectSetKeepAlive(handle(), seconds, count);
+        link.keepAlive(seconds, count);
     }
 
     @Override
     public <T> T unwrap(Class<T> type) {
         for (ConnectionView<?> view : ServiceLoader.load(ConnectionView.class, ConnectionView.class.getClassLoader())) {
             if (view.type().equals(type)) {
-                return type.cast(view.of(handle.share()));
+                return type.cast(view.of(handle().share()));
             }
         }
         return Connection.super.unwrap(type);
@@ -63,8 +76,6 @@ public final class LibvirtConnection implements Connection, Session, LibvirtHost
 
     @Override
     public void close() {
-        handle.close();
-        // Each holds the native connection.
-        subscriptions.forEach(LifecycleSubscription::close);
+        link.close();
     }
 }

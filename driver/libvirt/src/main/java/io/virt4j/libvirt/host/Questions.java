@@ -12,7 +12,7 @@ import io.virt4j.VirtException;
 import io.virt4j.libvirt.call.Call;
 import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
-import java.util.function.LongFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The questions that libvirt asks while it connects, passed on to an {@link Authentication}. */
@@ -45,11 +45,11 @@ public final class Questions {
     /**
      * Connects, and passes on what is asked.
      *
-     * @param connect takes the address of a struct _virConnectAuth
+     * @param connect takes a struct _virConnectAuth
      * @return what {@code connect} returns
      * @throws RuntimeException which the {@link Authentication} threw
      */
-    public <T> T during(LongFunction<T> connect) {
+    public <T> T during(Function<Pointer, T> connect) {
         Listener listener = (credentials, count, opaque) -> answer(credentials, count);
         try (Memory auth = new Memory(AuthLayout.CONNECT_AUTH);
                 Memory types = new Memory((long) ANSWERED.length * Integer.BYTES)) {
@@ -57,7 +57,7 @@ public final class Questions {
                 types.setInt((long) i * Integer.BYTES, ANSWERED[i].number());
             }
             AuthLayout.setConnectAuth(auth, types, ANSWERED.length, CallbackReference.getFunctionPointer(listener));
-            return connect.apply(Pointer.nativeValue(auth));
+            return connect.apply(auth);
         } catch (VirtException e) {
             throw failure == null ? e : failure;
         } finally {

@@ -1,0 +1,27 @@
+package io.virt4j.libvirt.event;
+
+import com.sun.jna.Callback;
+import io.virt4j.ErrorCode;
+import io.virt4j.VirtException;
+import io.virt4j.event.EventType;
+
+/** The callbacks that libvirt takes for each type of event. */
+final class Callbacks {
+    private Callbacks() {}
+
+    static Callback of(EventType<?> type, Registration<?>.Delivery delivery) {
+        return switch (type.family()) {
+            case DOMAIN -> DomainCallbacks.of(type.number(), delivery);
+            case QEMU_MONITOR -> DomainCallbacks.qemu(delivery);
+            default -> throw unknown(type);
+        };
+    }
+
+    private static VirtException unknown(EventType<?> type) {
+        return new VirtException(ErrorCode.INVALID_ARG, type.family() + " has no event " + type.number());
+    }
+
+    static VirtException unknown(String family, int number) {
+        return new VirtException(ErrorCode.INVALID_ARG, family + " events have no number " + number);
+    }
+}
