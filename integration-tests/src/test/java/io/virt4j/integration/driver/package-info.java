@@ -1,4 +1,4 @@
-/** The libvirt driver before real hosts of every kind. */
+/** The libvirt driver before real hosts. */
 @NullMarked
 package io.virt4j.integration.driver;
 
