@@ -5,7 +5,13 @@ module io.virt4j {
 
     exports io.virt4j;
     exports io.virt4j.domain;
+    exports io.virt4j.domain.backup;
     exports io.virt4j.domain.block;
+    exports io.virt4j.domain.checkpoint;
+    exports io.virt4j.domain.job;
+    exports io.virt4j.domain.migration;
+    exports io.virt4j.domain.save;
+    exports io.virt4j.domain.snapshot;
     exports io.virt4j.event;
     exports io.virt4j.host;
     exports io.virt4j.parameter;

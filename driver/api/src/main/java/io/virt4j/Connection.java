@@ -1,6 +1,7 @@
 package io.virt4j;
 
 import io.virt4j.domain.Domains;
+import io.virt4j.domain.save.SavedDomains;
 import io.virt4j.host.Host;
 import io.virt4j.spi.Driver;
 import io.virt4j.storage.StoragePools;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Drivers implement it; a method that a driver does not implement throws a {@link VirtException} for which
  * {@link VirtException#isNotSupported()} holds. Methods may be added: only drivers should implement this interface.
  */
-public interface Connection extends HostObject, Host, Domains, StoragePools {
+public interface Connection extends HostObject, Host, Domains, SavedDomains, StoragePools {
     /**
      * Opens a connection for reading and writing.
      *

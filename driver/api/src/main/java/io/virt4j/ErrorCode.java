@@ -77,6 +77,12 @@ public record ErrorCode(int number) {
     /** The domain has no metadata of that kind. */
     public static final ErrorCode NO_DOMAIN_METADATA = new ErrorCode(80);
 
+    /** No such snapshot. */
+    public static final ErrorCode NO_DOMAIN_SNAPSHOT = new ErrorCode(72);
+
+    /** No such checkpoint. */
+    public static final ErrorCode NO_DOMAIN_CHECKPOINT = new ErrorCode(103);
+
     /** No domain, network, pool, volume, node device, interface, filter, secret, snapshot, … of that name. */
     private static final Set<Integer> NOT_FOUND = Set.of(
             42, // VIR_ERR_NO_DOMAIN

@@ -2,7 +2,13 @@ package io.virt4j.domain;
 
 import io.virt4j.HostObject;
 import io.virt4j.VirtException;
-import io.virt4j.event.EventSource;
+import io.virt4j.domain.backup.DomainBackup;
+import io.virt4j.domain.block.DomainBlocks;
+import io.virt4j.domain.checkpoint.DomainCheckpoints;
+import io.virt4j.domain.job.LongOperations;
+import io.virt4j.domain.migration.DomainMigration;
+import io.virt4j.domain.save.DomainSaves;
+import io.virt4j.domain.snapshot.DomainSnapshots;
 import java.nio.channels.ByteChannel;
 import java.util.List;
 import java.util.OptionalInt;
@@ -16,7 +22,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Closing a handle is optional and does nothing to the domain.
  */
-public interface Domain extends HostObject, EventSource {
+public interface Domain
+        extends HostObject,
+                LongOperations,
+                DomainBlocks,
+                DomainSaves,
+                DomainMigration,
+                DomainSnapshots,
+                DomainCheckpoints,
+                DomainBackup {
     /** (virDomainGetName) */
     String name();
 
@@ -51,16 +65,6 @@ public interface Domain extends HostObject, EventSource {
         throw VirtException.notSupported("virDomainGetAutostart");
     }
 
-    /** Whether the next start restores the memory that a managed save kept. (virDomainHasManagedSaveImage) */
-    default boolean hasManagedSave() {
-        throw VirtException.notSupported("virDomainHasManagedSaveImage");
-    }
-
-    /** Throws the managed save away. (virDomainManagedSaveRemove) */
-    default void removeManagedSave() {
-        throw VirtException.notSupported("virDomainManagedSaveRemove");
-    }
-
     /** The title in the domain's metadata, empty if it has none. (virDomainGetMetadata) */
     default String title() {
         throw VirtException.notSupported("virDomainGetMetadata");
@@ -82,6 +86,7 @@ public interface Domain extends HostObject, EventSource {
     }
 
     /** The domain's XML as the host describes it now. (virDomainGetXMLDesc) */
+    @Override
     default String xml() {
         return xml(Set.of());
     }

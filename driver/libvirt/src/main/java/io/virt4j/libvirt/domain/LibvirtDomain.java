@@ -16,10 +16,8 @@ import static io.virt4j.libvirt.binding.DomainCalls.virDomainGetSecurityLabel;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainGetState;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainGetUUID;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainGetXMLDesc;
-import static io.virt4j.libvirt.binding.DomainCalls.virDomainHasManagedSaveImage;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainIsPersistent;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainLookupByUUID;
-import static io.virt4j.libvirt.binding.DomainCalls.virDomainManagedSaveRemove;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainOpenConsole;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainResume;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainShutdown;
@@ -48,6 +46,14 @@ import io.virt4j.domain.XmlFlag;
 import io.virt4j.libvirt.call.Handle;
 import io.virt4j.libvirt.call.NativeArrays;
 import io.virt4j.libvirt.call.Uuids;
+import io.virt4j.libvirt.domain.backup.LibvirtDomainBackup;
+import io.virt4j.libvirt.domain.block.LibvirtDomainBlockJobs;
+import io.virt4j.libvirt.domain.block.LibvirtDomainBlocks;
+import io.virt4j.libvirt.domain.checkpoint.LibvirtDomainCheckpoints;
+import io.virt4j.libvirt.domain.job.LibvirtDomainJobs;
+import io.virt4j.libvirt.domain.migration.LibvirtDomainMigration;
+import io.virt4j.libvirt.domain.save.LibvirtDomainSaves;
+import io.virt4j.libvirt.domain.snapshot.LibvirtDomainSnapshots;
 import io.virt4j.libvirt.session.Anchor;
 import io.virt4j.libvirt.session.NativeEventSource;
 import io.virt4j.libvirt.session.Session;
@@ -61,7 +67,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A domain that libvirt manages. */
-public final class LibvirtDomain implements Domain, NativeEventSource {
+public final class LibvirtDomain
+        implements Domain,
+                NativeEventSource,
+                LibvirtDomainBlocks,
+                LibvirtDomainBlockJobs,
+                LibvirtDomainJobs,
+                LibvirtDomainSaves,
+                LibvirtDomainMigration,
+                LibvirtDomainSnapshots,
+                LibvirtDomainCheckpoints,
+                LibvirtDomainBackup {
     private static final int INFO_SIZE = 40; // struct _virDomainInfo
     private static final int LABEL_BUFFER = 4097; // VIR_SECURITY_LABEL_BUFLEN
     private static final int METADATA_TITLE = 1; // VIR_DOMAIN_METADATA_TITLE
@@ -147,16 +163,6 @@ public final class LibvirtDomain implements Domain, NativeEventSource {
         int[] autostart = new int[1];
         virDomainGetAutostart(handle(), autostart);
         return autostart[0] != 0;
-    }
-
-    @Override
-    public boolean hasManagedSave() {
-        return virDomainHasManagedSaveImage(handle(), 0) == 1;
-    }
-
-    @Override
-    public void removeManagedSave() {
-        virDomainManagedSaveRemove(handle(), 0);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.virt4j.event.EventType;
 import io.virt4j.libvirt.ConnectionView;
 import io.virt4j.libvirt.call.Handle;
 import io.virt4j.libvirt.domain.LibvirtDomains;
+import io.virt4j.libvirt.domain.save.LibvirtSavedDomains;
 import io.virt4j.libvirt.session.NativeObject;
 import io.virt4j.libvirt.session.Session;
 import io.virt4j.libvirt.storage.LibvirtStoragePools;
@@ -16,7 +17,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A connection that libvirt holds. */
-public final class LibvirtConnection implements Connection, Session, LibvirtHost, LibvirtDomains, LibvirtStoragePools {
+public final class LibvirtConnection
+        implements Connection, Session, LibvirtHost, LibvirtDomains, LibvirtSavedDomains, LibvirtStoragePools {
     private final Link link;
 
     /** A connection on a native one, whose handle it takes over. */

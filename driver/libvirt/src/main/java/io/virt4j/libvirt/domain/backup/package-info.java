@@ -1,0 +1,5 @@
+/** Backups of domains by libvirt. */
+@NullMarked
+package io.virt4j.libvirt.domain.backup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Domains moved to other hosts by libvirt. */
+@NullMarked
+package io.virt4j.libvirt.domain.migration;
+
+import org.jspecify.annotations.NullMarked;
