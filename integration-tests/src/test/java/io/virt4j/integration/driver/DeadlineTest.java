@@ -54,7 +54,8 @@ class DeadlineTest {
     void openingEndsAtItsDeadline() throws Exception {
         signal("STOP");
 
-        assertThatThrownBy(() -> Connection.open(host.uri(), ConnectionOptions.of().deadline(SHORT)))
+        assertThatThrownBy(
+                        () -> Connection.open(host.uri(), ConnectionOptions.of().deadline(SHORT)))
                 .satisfies(DeadlineTest::isTimeout);
     }
 
@@ -72,8 +73,9 @@ class DeadlineTest {
         signal("STOP");
 
         assertThatThrownBy(connection::domains)
-                .isInstanceOfSatisfying(VirtException.class, e -> assertThat(e.isConnectionLost())
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        VirtException.class,
+                        e -> assertThat(e.isConnectionLost()).isTrue());
         signal("CONT");
         connection = Connection.open(host.uri());
         domain = connection.domainByName("idle");
@@ -81,10 +83,13 @@ class DeadlineTest {
 
     private static void isTimeout(Throwable thrown) {
         assertThat(thrown)
-                .isInstanceOfSatisfying(VirtException.class, e -> assertThat(e.isTimeout()).isTrue());
+                .isInstanceOfSatisfying(
+                        VirtException.class, e -> assertThat(e.isTimeout()).isTrue());
     }
 
     private static void signal(String name) throws Exception {
-        assertThat(host.run("sh", "-c", "kill -" + name + " $(cat /run/libvirtd.pid)").exitCode()).isZero();
+        assertThat(host.run("sh", "-c", "kill -" + name + " $(cat /run/libvirtd.pid)")
+                        .exitCode())
+                .isZero();
     }
 }

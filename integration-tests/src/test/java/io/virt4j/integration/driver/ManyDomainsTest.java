@@ -6,7 +6,6 @@ import io.virt4j.Connection;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.DomainFilter;
 import io.virt4j.testing.PrivateHost;
-import io.virt4j.xml.XmlText;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,9 +14,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A host with as many domains as a big one has. */
 class ManyDomainsTest {
-    private static final String DOMAIN =
-            "<domain type='qemu'><name>%s</name><memory unit='MiB'>16</memory><os><type>hvm</type></os></domain>";
-
     @RegisterExtension
     static final PrivateHost host = PrivateHost.builder().build();
 
@@ -26,8 +22,7 @@ class ManyDomainsTest {
         List<String> names =
                 IntStream.range(0, 1000).mapToObj(i -> "domain-" + i).toList();
 
-        names.forEach(name ->
-                connection.defineDomain(XmlText.of(DOMAIN.formatted(name))).close());
+        names.forEach(name -> connection.defineDomain(Guests.idle(name)).close());
 
         assertThat(connection.domains()).extracting(Domain::name).containsExactlyInAnyOrderElementsOf(names);
         assertThat(connection.domains(Set.of(DomainFilter.ACTIVE))).isEmpty();

@@ -59,16 +59,22 @@ class ResilientConnectionTest {
                 host.killLibvirtd();
                 lost.next();
                 assertThatThrownBy(connection::domains)
-                        .isInstanceOfSatisfying(VirtException.class, e -> assertThat(e.isConnectionLost()).isTrue());
+                        .isInstanceOfSatisfying(
+                                VirtException.class,
+                                e -> assertThat(e.isConnectionLost()).isTrue());
                 assertThatThrownBy(kept::state)
-                        .isInstanceOfSatisfying(VirtException.class, e -> assertThat(e.isConnectionLost()).isTrue());
+                        .isInstanceOfSatisfying(
+                                VirtException.class,
+                                e -> assertThat(e.isConnectionLost()).isTrue());
                 Files.delete(host.directory().resolve("etc/qemu/gone.xml"));
                 host.restartLibvirtd();
 
                 assertThat(restored.next().domains().get(uuid).state()).isEqualTo(DomainState.SHUTOFF);
                 assertThat(kept.state().state()).isEqualTo(DomainState.SHUTOFF);
                 assertThatThrownBy(gone::state)
-                        .isInstanceOfSatisfying(VirtException.class, e -> assertThat(e.isNotFound()).isTrue());
+                        .isInstanceOfSatisfying(
+                                VirtException.class,
+                                e -> assertThat(e.isNotFound()).isTrue());
                 kept.undefine();
                 assertThat(all.next().change()).isEqualTo(LifecycleChange.UNDEFINED);
                 assertThat(ofOne.next().change()).isEqualTo(LifecycleChange.UNDEFINED);

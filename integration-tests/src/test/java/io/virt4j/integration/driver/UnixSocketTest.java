@@ -7,9 +7,11 @@ import io.virt4j.Connection;
 import io.virt4j.OpenFlag;
 import io.virt4j.VirtException;
 import io.virt4j.domain.Domain;
+import io.virt4j.event.CloseReason;
+import io.virt4j.event.ConnectionEvents;
+import io.virt4j.event.ConnectionLost;
 import io.virt4j.testing.CommandResult;
 import io.virt4j.testing.PrivateHost;
-import io.virt4j.xml.XmlText;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -21,9 +23,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Connections over sockets in files. */
 class UnixSocketTest {
-    private static final XmlText DOMAIN = XmlText.of(
-            "<domain type='qemu'><name>small</name><memory unit='MiB'>16</memory><os><type>hvm</type></os></domain>");
-
     @RegisterExtension
     static final PrivateHost host = PrivateHost.builder().hostname("unix-host").build();
 
@@ -43,7 +42,7 @@ class UnixSocketTest {
 
     private static void assertReadOnly(Connection connection) {
         assertThat(connection.hostname()).isEqualTo("unix-host");
-        assertThatThrownBy(() -> connection.defineDomain(DOMAIN))
+        assertThatThrownBy(() -> connection.defineDomain(Guests.idle("new")))
                 .hasMessage("operation forbidden: read only access prevents virDomainDefineXML")
                 .isInstanceOfSatisfying(
                         VirtException.class,
@@ -63,13 +62,14 @@ class UnixSocketTest {
     void aHostThatGivesNoSignOfLifeIsGivenUp(Connection connection) throws Exception {
         connection.keepAlive(1, 2);
 
-        signalLibvirtd("STOP");
-        try {
+        try (Observed<ConnectionLost> losses = new Observed<>(connection, ConnectionEvents.LOST)) {
+            signalLibvirtd("STOP");
             assertThatThrownBy(inTime(connection::hostname))
                     .hasMessageContaining("keepalive")
                     .isInstanceOfSatisfying(
                             VirtException.class,
                             error -> assertThat(error.isConnectionLost()).isTrue());
+            assertThat(losses.next().reason()).isEqualTo(CloseReason.KEEPALIVE);
         } finally {
             signalLibvirtd("CONT");
         }
@@ -107,7 +107,7 @@ class UnixSocketTest {
 
         try (Connection connection =
                 Connection.open("qemu+unix:///session?socket=" + home.resolve("run/libvirt/libvirt-sock"))) {
-            Domain domain = connection.createDomain(DOMAIN);
+            Domain domain = connection.createDomain(Guests.idle("own"));
 
             assertThat(run("ps -o uid= -p $(pgrep qemu-system)").strip()).isEqualTo("65534");
             domain.destroy();
