@@ -3,6 +3,10 @@ package io.virt4j;
 import io.virt4j.domain.Domains;
 import io.virt4j.domain.save.SavedDomains;
 import io.virt4j.host.Host;
+import io.virt4j.networkinterface.NetworkInterfaces;
+import io.virt4j.nodedevice.NodeDevices;
+import io.virt4j.nwfilter.NetworkFilters;
+import io.virt4j.secret.Secrets;
 import io.virt4j.spi.Driver;
 import io.virt4j.storage.StoragePools;
 import java.time.Duration;
@@ -15,7 +19,16 @@ import org.jspecify.annotations.Nullable;
  * <p>Drivers implement it; a method that a driver does not implement throws a {@link VirtException} for which
  * {@link VirtException#isNotSupported()} holds. Methods may be added: only drivers should implement this interface.
  */
-public interface Connection extends HostObject, Host, Domains, SavedDomains, StoragePools {
+public interface Connection
+        extends HostObject,
+                Host,
+                Domains,
+                StoragePools,
+                NodeDevices,
+                Secrets,
+                NetworkFilters,
+                NetworkInterfaces,
+                SavedDomains {
     /**
      * Opens a connection for reading and writing.
      *

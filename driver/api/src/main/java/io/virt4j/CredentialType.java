@@ -1,12 +1,19 @@
 package io.virt4j;
 
 /** The kind of a {@link Credential}. A number that has no name here yet is carried as it is. (virConnectCredentialType) */
+@NativeEnum(value = "virConnectCredentialType", prefix = "VIR_CRED_")
 public record CredentialType(int number) {
     /** Whom to act as. */
     public static final CredentialType USERNAME = new CredentialType(1);
 
     /** Who it is that authenticates. */
     public static final CredentialType AUTHNAME = new CredentialType(2);
+
+    /** The languages for messages, separated by commas. (RFC 1766) */
+    public static final CredentialType LANGUAGE = new CredentialType(3);
+
+    /** A number that the client makes up, to be used once. */
+    public static final CredentialType CNONCE = new CredentialType(4);
 
     /** A password. */
     public static final CredentialType PASSPHRASE = new CredentialType(5);

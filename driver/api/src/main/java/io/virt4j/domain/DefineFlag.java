@@ -1,8 +1,10 @@
 package io.virt4j.domain;
 
 import io.virt4j.Flag;
+import io.virt4j.NativeEnum;
 
 /** How to define a domain. (virDomainDefineFlags) */
+@NativeEnum(value = "virDomainDefineFlags", prefix = "VIR_DOMAIN_DEFINE_")
 public enum DefineFlag implements Flag {
     /** The XML must be valid by the host's schema. */
     VALIDATE(1 << 0);

@@ -1,8 +1,10 @@
 package io.virt4j.domain;
 
 import io.virt4j.Flag;
+import io.virt4j.NativeEnum;
 
 /** How to end a domain. (virDomainDestroyFlagsValues) */
+@NativeEnum(value = "virDomainDestroyFlagsValues", prefix = "VIR_DOMAIN_DESTROY_")
 public enum DestroyFlag implements Flag {
     /** Fails rather than killing a process that does not end when asked. */
     GRACEFUL(1 << 0),

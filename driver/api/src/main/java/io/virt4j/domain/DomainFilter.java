@@ -1,8 +1,10 @@
 package io.virt4j.domain;
 
 import io.virt4j.Flag;
+import io.virt4j.NativeEnum;
 
 /** Which domains a list has. (virConnectListAllDomainsFlags) */
+@NativeEnum(value = "virConnectListAllDomainsFlags", prefix = "VIR_CONNECT_LIST_DOMAINS_")
 public enum DomainFilter implements Flag {
     /** Running or paused. */
     ACTIVE(1 << 0),
@@ -21,9 +23,9 @@ public enum DomainFilter implements Flag {
     /** In any other state. */
     OTHER(1 << 7),
     /** With a managed save. */
-    MANAGED_SAVE(1 << 8),
+    MANAGEDSAVE(1 << 8),
     /** Without a managed save. */
-    NO_MANAGED_SAVE(1 << 9),
+    NO_MANAGEDSAVE(1 << 9),
     /** Starts with the host. */
     AUTOSTART(1 << 10),
     /** Does not start with the host. */

@@ -1,8 +1,9 @@
 package io.virt4j.domain;
 
-/**
- * What a domain does. (virDomainState) A number that has no name here yet is carried as it is.
- */
+import io.virt4j.NativeEnum;
+
+/** What a domain does. A number that has no name here yet is carried as it is. (virDomainState) */
+@NativeEnum(value = "virDomainState", prefix = "VIR_DOMAIN_")
 public record DomainState(int number) {
     /** The hypervisor does not say. */
     public static final DomainState NOSTATE = new DomainState(0);

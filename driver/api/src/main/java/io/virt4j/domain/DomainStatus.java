@@ -5,4 +5,9 @@ package io.virt4j.domain;
  *
  * @param reason libvirt's number for the reason, whose meaning depends on the state; 0 for unknown (virDomainGetState)
  */
-public record DomainStatus(DomainState state, int reason) {}
+public record DomainStatus(DomainState state, int reason) {
+    /** The reason as one that has a name. */
+    public StateReason stateReason() {
+        return new StateReason(state, reason);
+    }
+}

@@ -2,6 +2,8 @@ package io.virt4j.domain;
 
 import io.virt4j.Composed;
 import io.virt4j.VirtException;
+import io.virt4j.domain.qemu.QemuDomains;
+import io.virt4j.domain.statistics.AllStatistics;
 import io.virt4j.event.EventSource;
 import io.virt4j.xml.XmlText;
 import java.time.Duration;
@@ -10,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** The domains of a host. */
-public interface Domains extends EventSource {
+public interface Domains extends EventSource, AllStatistics, QemuDomains {
     /**
      * The domains that pass the filters, in no particular order.
      *
@@ -26,6 +28,26 @@ public interface Domains extends EventSource {
     /** All domains, running or not. */
     default List<Domain> domains() {
         return domains(Set.of());
+    }
+
+    /** The ids of the domains that run. (virConnectListDomains) */
+    default List<Integer> domainIds() {
+        throw VirtException.notSupported("virConnectListDomains");
+    }
+
+    /** How many domains run. (virConnectNumOfDomains) */
+    default int numberOfDomains() {
+        throw VirtException.notSupported("virConnectNumOfDomains");
+    }
+
+    /** The names of the domains that are defined and do not run. (virConnectListDefinedDomains) */
+    default List<String> definedDomainNames() {
+        throw VirtException.notSupported("virConnectListDefinedDomains");
+    }
+
+    /** How many domains are defined and do not run. (virConnectNumOfDefinedDomains) */
+    default int numberOfDefinedDomains() {
+        throw VirtException.notSupported("virConnectNumOfDefinedDomains");
     }
 
     /**
@@ -82,6 +104,24 @@ public interface Domains extends EventSource {
      */
     default Domain createDomain(XmlText xml, Set<StartFlag> flags, int[] descriptors) {
         throw VirtException.notSupported("virDomainCreateXMLWithFiles");
+    }
+
+    /**
+     * A domain's XML for a hypervisor's own configuration, such as a command line. (virConnectDomainXMLFromNative)
+     *
+     * @param format such as {@code xen-xl}
+     */
+    default String domainXmlFromNative(String format, String config) {
+        throw VirtException.notSupported("virConnectDomainXMLFromNative");
+    }
+
+    /**
+     * The hypervisor's own configuration for a domain's XML. (virConnectDomainXMLToNative)
+     *
+     * @param format such as {@code qemu-argv}
+     */
+    default String domainXmlToNative(String format, XmlText xml) {
+        throw VirtException.notSupported("virConnectDomainXMLToNative");
     }
 
     /**

@@ -1,11 +1,13 @@
 package io.virt4j.domain;
 
 import io.virt4j.Flag;
+import io.virt4j.NativeEnum;
 
 /** How to ask a guest to power off. (virDomainShutdownFlagValues) */
+@NativeEnum(value = "virDomainShutdownFlagValues", prefix = "VIR_DOMAIN_SHUTDOWN_")
 public enum ShutdownFlag implements Flag {
     /** By the power button. */
-    ACPI_POWER_BUTTON(1 << 0),
+    ACPI_POWER_BTN(1 << 0),
     /** By the guest agent. */
     GUEST_AGENT(1 << 1),
     /** By the init system's control file. */

@@ -1,8 +1,10 @@
 package io.virt4j.domain;
 
 import io.virt4j.Flag;
+import io.virt4j.NativeEnum;
 
 /** How to start a domain. (virDomainCreateFlags) */
+@NativeEnum(value = "virDomainCreateFlags", prefix = "VIR_DOMAIN_START_")
 public enum StartFlag implements Flag {
     /** The vCPUs wait for {@link Domain#resume()}. */
     PAUSED(1 << 0),

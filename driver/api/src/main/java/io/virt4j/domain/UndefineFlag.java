@@ -1,8 +1,10 @@
 package io.virt4j.domain;
 
 import io.virt4j.Flag;
+import io.virt4j.NativeEnum;
 
 /** What to remove with a definition. (virDomainUndefineFlagsValues) */
+@NativeEnum(value = "virDomainUndefineFlagsValues", prefix = "VIR_DOMAIN_UNDEFINE_")
 public enum UndefineFlag implements Flag {
     /** The managed save too. */
     MANAGED_SAVE(1 << 0),

@@ -1,8 +1,10 @@
 package io.virt4j.domain;
 
 import io.virt4j.Flag;
+import io.virt4j.NativeEnum;
 
 /** What the XML of a domain tells. (virDomainXMLFlags) */
+@NativeEnum(value = "virDomainXMLFlags", prefix = "VIR_DOMAIN_XML_")
 public enum XmlFlag implements Flag {
     /** Passwords too. */
     SECURE(1 << 0),

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +16,7 @@ import java.util.stream.Collectors;
  */
 public final class Parameters implements Iterable<Parameters.Value> {
     private static final Parameters NONE = new Parameters(List.of());
+    private static final Pattern NUMBERED = Pattern.compile("([0-9]{1,9})(\\..*)");
 
     /**
      * One value.
@@ -88,6 +93,36 @@ public final class Parameters implements Iterable<Parameters.Value> {
                 .filter(value -> value.name().equals(name))
                 .map(Value::value)
                 .findFirst();
+    }
+
+    /** The values whose names begin with a prefix, by what comes after it. */
+    public Parameters under(String prefix) {
+        List<Value> found = new ArrayList<>();
+        for (Value value : values) {
+            if (value.name().startsWith(prefix)) {
+                found.add(new Value(value.name().substring(prefix.length()), value.type(), value.value()));
+            }
+        }
+        return of(found);
+    }
+
+    /**
+     * The values of things that are numbered: under {@code vcpu.}, a value {@code vcpu.3.time} is the {@code .time} of 3.
+     *
+     * @return by the numbers; values that have none are left out
+     */
+    public SortedMap<Integer, Parameters> numbered(String prefix) {
+        SortedMap<Integer, List<Value>> found = new TreeMap<>();
+        for (Value value : under(prefix)) {
+            Matcher name = NUMBERED.matcher(value.name());
+            if (name.matches()) {
+                found.computeIfAbsent(Integer.valueOf(name.group(1)), number -> new ArrayList<>())
+                        .add(new Value(name.group(2), value.type(), value.value()));
+            }
+        }
+        SortedMap<Integer, Parameters> numbered = new TreeMap<>();
+        found.forEach((number, of) -> numbered.put(number, of(of)));
+        return numbered;
     }
 
     public boolean isEmpty() {

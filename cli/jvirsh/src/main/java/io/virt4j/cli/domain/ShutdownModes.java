@@ -18,7 +18,7 @@ final class ShutdownModes {
         for (String mode : modes.split(",", -1)) {
             flags.add(
                     switch (mode) {
-                        case "acpi" -> ShutdownFlag.ACPI_POWER_BUTTON;
+                        case "acpi" -> ShutdownFlag.ACPI_POWER_BTN;
                         case "agent" -> ShutdownFlag.GUEST_AGENT;
                         case "initctl" -> ShutdownFlag.INITCTL;
                         case "signal" -> ShutdownFlag.SIGNAL;

@@ -2,9 +2,9 @@ package io.virt4j.cli.domain;
 
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.Session;
-import io.virt4j.domain.ConsoleFlag;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.StartFlag;
+import io.virt4j.domain.console.ConsoleFlag;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

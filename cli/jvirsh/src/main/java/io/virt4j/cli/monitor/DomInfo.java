@@ -8,7 +8,7 @@ import io.virt4j.cli.Output;
 import io.virt4j.cli.Session;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.DomainInfo;
-import io.virt4j.domain.SecurityLabel;
+import io.virt4j.domain.security.SecurityLabel;
 import io.virt4j.host.Host;
 import io.virt4j.host.SecurityModel;
 import java.math.BigDecimal;

@@ -107,8 +107,8 @@ final class ListDomains extends DialectCommand {
         add(filters, all || onlyInactive, DomainFilter.INACTIVE);
         add(filters, persistent, DomainFilter.PERSISTENT);
         add(filters, onlyTransient, DomainFilter.TRANSIENT);
-        add(filters, withManagedSave, DomainFilter.MANAGED_SAVE);
-        add(filters, withoutManagedSave, DomainFilter.NO_MANAGED_SAVE);
+        add(filters, withManagedSave, DomainFilter.MANAGEDSAVE);
+        add(filters, withoutManagedSave, DomainFilter.NO_MANAGEDSAVE);
         add(filters, autostart, DomainFilter.AUTOSTART);
         add(filters, noAutostart, DomainFilter.NO_AUTOSTART);
         add(filters, withSnapshot, DomainFilter.HAS_SNAPSHOT);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -42,6 +43,11 @@ final class ApiDescription {
     /** All functions, in the order of the files. */
     List<CFunction> functions() {
         return functions;
+    }
+
+    /** The names of the enum types. */
+    Set<String> types() {
+        return enums.keySet();
     }
 
     /** The constants of an enum type by their names; empty where there is no such type. */

@@ -52,7 +52,6 @@ final class JavaTypes {
     private static final Set<String> BYTES = Set.of("data", "buffer");
 
     private static final Map<String, TypeName> ARRAYS = Map.ofEntries(
-            Map.entry("const char **", ArrayTypeName.of(String.class)),
             Map.entry("virDomainPtr *", ArrayTypeName.of(HANDLE)),
             Map.entry("int *", ArrayTypeName.of(TypeName.INT)),
             Map.entry("unsigned int *", ArrayTypeName.of(TypeName.INT)),
@@ -100,7 +99,10 @@ final class JavaTypes {
             return POINTER;
         }
         if (type.equals("const char *")) {
-            return isXml(parameter.name()) ? XML : ClassName.get(String.class);
+            return text(parameter.name());
+        }
+        if (type.equals("const char **")) {
+            return ArrayTypeName.of(text(parameter.name()));
         }
         if (type.endsWith("Ptr **")) {
             return ArrayTypeName.of(TypeName.LONG);
@@ -115,8 +117,8 @@ final class JavaTypes {
         return POINTER;
     }
 
-    private static boolean isXml(String parameter) {
-        return parameter.toLowerCase(Locale.ROOT).contains("xml");
+    private static TypeName text(String parameter) {
+        return parameter.toLowerCase(Locale.ROOT).contains("xml") ? XML : ClassName.get(String.class);
     }
 
     private static TypeName nullable(TypeName type) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The functions that Java needs no method for, each with the reason. */
@@ -26,7 +27,7 @@ final class Unneeded {
     }
 
     /** The functions in the list. */
-    java.util.Set<String> names() {
+    Set<String> names() {
         return reasons.stringPropertyNames();
     }
 }

@@ -13,7 +13,7 @@ final class DomainFilters {
             Set.of(DomainFilter.ACTIVE, DomainFilter.INACTIVE),
             Set.of(DomainFilter.PERSISTENT, DomainFilter.TRANSIENT),
             Set.of(DomainFilter.RUNNING, DomainFilter.PAUSED, DomainFilter.SHUTOFF, DomainFilter.OTHER),
-            Set.of(DomainFilter.MANAGED_SAVE, DomainFilter.NO_MANAGED_SAVE),
+            Set.of(DomainFilter.MANAGEDSAVE, DomainFilter.NO_MANAGEDSAVE),
             Set.of(DomainFilter.AUTOSTART, DomainFilter.NO_AUTOSTART),
             Set.of(DomainFilter.HAS_SNAPSHOT, DomainFilter.NO_SNAPSHOT),
             Set.of(DomainFilter.HAS_CHECKPOINT, DomainFilter.NO_CHECKPOINT));
@@ -33,7 +33,7 @@ final class DomainFilters {
                 guest.isActive() ? DomainFilter.ACTIVE : DomainFilter.INACTIVE,
                 guest.isPersistent() ? DomainFilter.PERSISTENT : DomainFilter.TRANSIENT,
                 state(guest.status().state()),
-                DomainFilter.NO_MANAGED_SAVE,
+                DomainFilter.NO_MANAGEDSAVE,
                 DomainFilter.NO_AUTOSTART,
                 DomainFilter.NO_SNAPSHOT,
                 DomainFilter.NO_CHECKPOINT);

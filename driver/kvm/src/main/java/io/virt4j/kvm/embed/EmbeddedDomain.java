@@ -1,14 +1,14 @@
 package io.virt4j.kvm.embed;
 
-import io.virt4j.domain.ConsoleFlag;
 import io.virt4j.domain.DestroyFlag;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.DomainInfo;
 import io.virt4j.domain.DomainStatus;
-import io.virt4j.domain.SecurityLabel;
 import io.virt4j.domain.StartFlag;
 import io.virt4j.domain.UndefineFlag;
 import io.virt4j.domain.XmlFlag;
+import io.virt4j.domain.console.ConsoleFlag;
+import io.virt4j.domain.security.SecurityLabel;
 import java.nio.channels.ByteChannel;
 import java.util.List;
 import java.util.OptionalInt;

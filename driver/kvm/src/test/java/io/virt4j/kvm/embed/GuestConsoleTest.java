@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.virt4j.Connection;
 import io.virt4j.VirtException;
-import io.virt4j.domain.ConsoleFlag;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.StartFlag;
+import io.virt4j.domain.console.ConsoleFlag;
 import io.virt4j.kvm.DomainText;
 import io.virt4j.kvm.NeedsKvm;
 import io.virt4j.kvm.TestKernel;

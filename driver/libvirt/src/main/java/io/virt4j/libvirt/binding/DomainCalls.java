@@ -215,11 +215,6 @@ public final class DomainCalls {
         return Call.number("virDomainCreate", domain);
     }
 
-    /** Since 0.0.3. */
-    public static Handle virDomainCreateLinux(Handle conn, @Nullable XmlText xmlDesc, int flags) {
-        return Call.handle(Kind.DOMAIN, conn, "virDomainCreateLinux", conn, xmlDesc, flags);
-    }
-
     /** Since 1.1.1. */
     public static int virDomainCreateWithFiles(Handle domain, int nfiles, int @Nullable [] files, int flags) {
         return Call.number("virDomainCreateWithFiles", domain, nfiles, files, flags);
@@ -295,11 +290,6 @@ public final class DomainCalls {
     /** Since 1.2.5. */
     public static int virDomainFSFreeze(Handle dom, String @Nullable [] mountpoints, int nmountpoints, int flags) {
         return Call.number("virDomainFSFreeze", dom, mountpoints, nmountpoints, flags);
-    }
-
-    /** Since 1.2.11. */
-    public static void virDomainFSInfoFree(@Nullable Pointer info) {
-        Call.nothing("virDomainFSInfoFree", info);
     }
 
     /** Since 1.2.5. */
@@ -547,11 +537,6 @@ public final class DomainCalls {
         return Call.number("virDomainHasManagedSaveImage", dom, flags);
     }
 
-    /** Since 1.2.14. */
-    public static void virDomainIOThreadInfoFree(@Nullable Pointer info) {
-        Call.nothing("virDomainIOThreadInfoFree", info);
-    }
-
     /** Since 0.9.2. */
     public static int virDomainInjectNMI(Handle domain, int flags) {
         return Call.number("virDomainInjectNMI", domain, flags);
@@ -560,11 +545,6 @@ public final class DomainCalls {
     /** Since 1.2.14. */
     public static int virDomainInterfaceAddresses(Handle dom, long @Nullable [] ifaces, int source, int flags) {
         return Call.number("virDomainInterfaceAddresses", dom, ifaces, source, flags);
-    }
-
-    /** Since 1.2.14. */
-    public static void virDomainInterfaceFree(@Nullable Pointer iface) {
-        Call.nothing("virDomainInterfaceFree", iface);
     }
 
     /** Since 0.3.2. */

@@ -12,7 +12,7 @@ public final class HostCalls {
     private HostCalls() {}
 
     /** Since 0.7.7. */
-    public static String virConnectBaselineCPU(Handle conn, String @Nullable [] xmlCPUs, int ncpus, int flags) {
+    public static String virConnectBaselineCPU(Handle conn, XmlText @Nullable [] xmlCPUs, int ncpus, int flags) {
         return Call.ownedString("virConnectBaselineCPU", conn, xmlCPUs, ncpus, flags);
     }
 
@@ -23,7 +23,7 @@ public final class HostCalls {
             @Nullable String arch,
             @Nullable String machine,
             @Nullable String virttype,
-            String @Nullable [] xmlCPUs,
+            XmlText @Nullable [] xmlCPUs,
             int ncpus,
             int flags) {
         return Call.ownedString(

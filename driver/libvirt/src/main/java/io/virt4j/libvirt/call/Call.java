@@ -1,6 +1,7 @@
 package io.virt4j.libvirt.call;
 
 import com.sun.jna.Function;
+import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.StringArray;
@@ -197,6 +198,9 @@ public final class Call {
         if (argument instanceof String[] texts) {
             return terminated(texts);
         }
+        if (argument instanceof XmlText[] documents) {
+            return terminated(documents);
+        }
         if (argument instanceof Handle[] handles) {
             return acquireAll(handles);
         }
@@ -210,6 +214,25 @@ public final class Call {
             }
         }
         return new StringArray(texts, "UTF-8");
+    }
+
+    /** The addresses of the documents and a NULL, and behind them the documents. */
+    private static Memory terminated(XmlText[] documents) {
+        byte[][] texts = new byte[documents.length][];
+        long at = (documents.length + 1L) * Native.POINTER_SIZE;
+        long size = at;
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = terminated(documents[i].bytes());
+            size += texts[i].length;
+        }
+        Memory array = new Memory(size);
+        array.clear();
+        for (int i = 0; i < texts.length; i++) {
+            array.setPointer((long) i * Native.POINTER_SIZE, array.share(at));
+            array.write(at, texts[i], 0, texts[i].length);
+            at += texts[i].length;
+        }
+        return array;
     }
 
     /** The addresses, and a NULL behind them. */

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** libvirt's client library, loaded once a process. Functions are looked up on first use, so any libvirt from 6.0 on serves. */
 public final class Library {
     private static final String NAME = "libvirt.so.0";
+    private static final int NEVER = -1;
     private static final String VERSIONS = "/io/virt4j/libvirt/binding/since.properties";
 
     private static final Map<String, Function> FUNCTIONS = new ConcurrentHashMap<>();
 
     private static @Nullable NativeLibrary library;
+    private static boolean hasEventLoop;
 
     private Library() {}
 
@@ -89,8 +91,11 @@ public final class Library {
             // libvirt prints errors on stderr unless told where they go; abs() takes any argument and does nothing.
             Function nothing = NativeLibrary.getInstance("c").getFunction("abs");
             libvirt.getFunction("virSetErrorFunc").invokeVoid(new Object[] {null, nothing});
-            // Must come before the first connection; it costs nothing until EventLoop runs it.
-            libvirt.getFunction("virEventRegisterDefaultImpl").invokeInt(new Object[] {});
+            // Must come before the first connection; it costs nothing until somebody runs it.
+            hasEventLoop = isEventLoopRegistered(libvirt, nothing);
+            if (!hasEventLoop) {
+                libvirt.getFunction("virEventRegisterDefaultImpl").invokeInt(new Object[] {});
+            }
             return libvirt;
         } catch (UnsatisfiedLinkError e) {
             throw new VirtException(
@@ -99,5 +104,21 @@ public final class Library {
                             + " cannot be loaded: install libvirt's client library (Debian, Ubuntu: apt-get install libvirt0)",
                     e);
         }
+    }
+
+    /** Timeouts can be added only where an event loop is registered. */
+    private static boolean isEventLoopRegistered(NativeLibrary libvirt, Function nothing) {
+        int timer = libvirt.getFunction("virEventAddTimeout").invokeInt(new Object[] {NEVER, nothing, null, null});
+        if (timer < 0) {
+            return false;
+        }
+        libvirt.getFunction("virEventRemoveTimeout").invokeInt(new Object[] {timer});
+        return true;
+    }
+
+    /** Whether the program had an event loop of its own before this library was loaded. It runs that; nobody else should. */
+    public static synchronized boolean hasEventLoop() {
+        load();
+        return hasEventLoop;
     }
 }

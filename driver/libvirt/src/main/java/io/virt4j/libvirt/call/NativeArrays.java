@@ -3,11 +3,15 @@ package io.virt4j.libvirt.call;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
 /** The arrays of pointers that libvirt hands over: what they hold is taken over or freed, and they themselves are freed. */
 public final class NativeArrays {
+    /** More than any old function lists. */
+    private static final int MOST_LISTED = 1 << 20;
+
     private NativeArrays() {}
 
     /**
@@ -17,6 +21,64 @@ public final class NativeArrays {
      */
     public static List<String> strings(long array, int count) {
         return taken(array, count, Call::takeString);
+    }
+
+    /** A call of an old function that lists, which fills room of the caller's. */
+    @FunctionalInterface
+    public interface Lister {
+        /**
+         * Makes the call.
+         *
+         * @param strings the room
+         * @param room how many there is room for
+         * @return how many there are in it
+         */
+        int list(long[] strings, int room);
+    }
+
+    /**
+     * Strings, the caller's to free, that an old function fills into room of the caller's.
+     *
+     * @param count how many there were a moment ago
+     */
+    public static List<String> strings(int count, Lister lister) {
+        long[] room = new long[Math.min(count, MOST_LISTED)];
+        int filled = lister.list(room, room.length);
+        List<String> taken = new ArrayList<>(filled);
+        for (int i = 0; i < filled; i++) {
+            taken.add(Call.takeString(room[i]));
+        }
+        return taken;
+    }
+
+    /**
+     * Bytes that are the caller's to free. They may be a secret, so they are overwritten first.
+     *
+     * @param array its address, or 0 for none
+     */
+    public static byte[] bytes(long array, int count) {
+        if (array == 0) {
+            return new byte[0];
+        }
+        Pointer bytes = new Pointer(array);
+        byte[] taken = bytes.getByteArray(0, count);
+        bytes.clear(count);
+        Native.free(array);
+        return taken;
+    }
+
+    /**
+     * Numbers, such as open files, in an array that is the caller's to free.
+     *
+     * @param array its address, or 0 for none
+     */
+    public static List<Integer> numbers(long array, int count) {
+        if (array == 0) {
+            return List.of();
+        }
+        int[] taken = new Pointer(array).getIntArray(0, count);
+        Native.free(array);
+        return Arrays.stream(taken).boxed().toList();
     }
 
     /**

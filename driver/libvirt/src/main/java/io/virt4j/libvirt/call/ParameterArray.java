@@ -148,6 +148,11 @@ public final class ParameterArray implements AutoCloseable {
         }
     }
 
+    /** The values of some of the structs in room of the caller's, from one on; their strings are freed. */
+    public static Parameters take(Pointer structs, int first, int count) {
+        return take(structs.share((long) first * SIZE), count);
+    }
+
     private static Parameters read(Pointer structs, int count) {
         List<Parameters.Value> values = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {

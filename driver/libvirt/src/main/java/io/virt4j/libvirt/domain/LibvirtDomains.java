@@ -1,6 +1,12 @@
 package io.virt4j.libvirt.domain;
 
+import static io.virt4j.libvirt.binding.DomainCalls.virConnectDomainXMLFromNative;
+import static io.virt4j.libvirt.binding.DomainCalls.virConnectDomainXMLToNative;
 import static io.virt4j.libvirt.binding.DomainCalls.virConnectListAllDomains;
+import static io.virt4j.libvirt.binding.DomainCalls.virConnectListDefinedDomains;
+import static io.virt4j.libvirt.binding.DomainCalls.virConnectListDomains;
+import static io.virt4j.libvirt.binding.DomainCalls.virConnectNumOfDefinedDomains;
+import static io.virt4j.libvirt.binding.DomainCalls.virConnectNumOfDomains;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainCreateXML;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainCreateXMLWithFiles;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainDefineXML;
@@ -8,6 +14,7 @@ import static io.virt4j.libvirt.binding.DomainCalls.virDomainDefineXMLFlags;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainLookupByID;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainLookupByName;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainLookupByUUID;
+import static io.virt4j.libvirt.binding.QemuCalls.virDomainQemuAttach;
 
 import io.virt4j.Flag;
 import io.virt4j.domain.DefineFlag;
@@ -19,15 +26,15 @@ import io.virt4j.libvirt.call.Handle;
 import io.virt4j.libvirt.call.Kind;
 import io.virt4j.libvirt.call.NativeArrays;
 import io.virt4j.libvirt.call.Uuids;
-import io.virt4j.libvirt.session.NativeObject;
 import io.virt4j.xml.XmlText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 /** The domains of a host that libvirt manages. */
-public interface LibvirtDomains extends Domains, NativeObject {
+public interface LibvirtDomains extends Domains, LibvirtAllStatistics {
     @Override
     default List<Domain> domains(Set<DomainFilter> filters) {
         long[] array = new long[1];
@@ -38,6 +45,32 @@ public interface LibvirtDomains extends Domains, NativeObject {
             domains.add(domain(domain));
         }
         return domains;
+    }
+
+    @Override
+    default List<Integer> domainIds() {
+        Handle connection = handle();
+        int[] ids = new int[virConnectNumOfDomains(connection)];
+        int count = virConnectListDomains(connection, ids, ids.length);
+        return Arrays.stream(ids, 0, count).boxed().toList();
+    }
+
+    @Override
+    default int numberOfDomains() {
+        return virConnectNumOfDomains(handle());
+    }
+
+    @Override
+    default List<String> definedDomainNames() {
+        Handle connection = handle();
+        return NativeArrays.strings(
+                virConnectNumOfDefinedDomains(connection),
+                (names, room) -> virConnectListDefinedDomains(connection, names, room));
+    }
+
+    @Override
+    default int numberOfDefinedDomains() {
+        return virConnectNumOfDefinedDomains(handle());
     }
 
     @Override
@@ -72,6 +105,21 @@ public interface LibvirtDomains extends Domains, NativeObject {
     @Override
     default Domain createDomain(XmlText xml, Set<StartFlag> flags, int[] descriptors) {
         return domain(virDomainCreateXMLWithFiles(handle(), xml, descriptors.length, descriptors, Flag.bits(flags)));
+    }
+
+    @Override
+    default Domain qemuAttach(int pid) {
+        return domain(virDomainQemuAttach(handle(), pid, 0));
+    }
+
+    @Override
+    default String domainXmlFromNative(String format, String config) {
+        return virConnectDomainXMLFromNative(handle(), format, config, 0);
+    }
+
+    @Override
+    default String domainXmlToNative(String format, XmlText xml) {
+        return virConnectDomainXMLToNative(handle(), format, xml, 0);
     }
 
     /** A domain of this connection. */

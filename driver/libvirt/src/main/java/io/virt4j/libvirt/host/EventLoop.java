@@ -40,13 +40,12 @@ public final class EventLoop implements Runnable {
     }
 
     /**
-     * Has the loop run until {@link #release}.
+     * Has the loop run until {@link #release}. Does nothing where the program runs one.
      *
      * @throws VirtException {@link VirtException#isUnavailable()} if there is no libvirt
      */
     public static synchronized void acquire() {
-        if (running == null) {
-            Library.load();
+        if (running == null && !Library.hasEventLoop()) {
             running = new EventLoop(latest);
             latest = running.thread;
             latest.start();
@@ -68,7 +67,7 @@ public final class EventLoop implements Runnable {
             return null;
         }
         EventLoop last = running;
-        running = null;
+        running = null; // It was null already where the program runs a loop.
         return last;
     }
 

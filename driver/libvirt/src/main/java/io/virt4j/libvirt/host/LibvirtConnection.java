@@ -9,6 +9,10 @@ import io.virt4j.libvirt.ConnectionView;
 import io.virt4j.libvirt.call.Handle;
 import io.virt4j.libvirt.domain.LibvirtDomains;
 import io.virt4j.libvirt.domain.save.LibvirtSavedDomains;
+import io.virt4j.libvirt.networkinterface.LibvirtNetworkInterfaces;
+import io.virt4j.libvirt.nodedevice.LibvirtNodeDevices;
+import io.virt4j.libvirt.nwfilter.LibvirtNetworkFilters;
+import io.virt4j.libvirt.secret.LibvirtSecrets;
 import io.virt4j.libvirt.session.NativeObject;
 import io.virt4j.libvirt.session.Session;
 import io.virt4j.libvirt.storage.LibvirtStoragePools;
@@ -18,7 +22,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A connection that libvirt holds. */
 public final class LibvirtConnection
-        implements Connection, Session, LibvirtHost, LibvirtDomains, LibvirtSavedDomains, LibvirtStoragePools {
+        implements Connection,
+                Session,
+                LibvirtHost,
+                LibvirtDomains,
+                LibvirtStoragePools,
+                LibvirtNodeDevices,
+                LibvirtSecrets,
+                LibvirtNetworkFilters,
+                LibvirtNetworkInterfaces,
+                LibvirtSavedDomains {
     private final Link link;
 
     /** A connection on a native one, whose handle it takes over. */

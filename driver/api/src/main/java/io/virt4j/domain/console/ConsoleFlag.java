@@ -1,8 +1,10 @@
-package io.virt4j.domain;
+package io.virt4j.domain.console;
 
 import io.virt4j.Flag;
+import io.virt4j.NativeEnum;
 
 /** How to open a console. (virDomainConsoleFlags) */
+@NativeEnum(value = "virDomainConsoleFlags", prefix = "VIR_DOMAIN_CONSOLE_")
 public enum ConsoleFlag implements Flag {
     /** Who has it open is disconnected. */
     FORCE(1 << 0),

@@ -1,0 +1,5 @@
+/** Secrets that a host keeps for its guests, such as passphrases of disks. */
+@NullMarked
+package io.virt4j.secret;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.virt4j.libvirt.generator;
+
+import org.jspecify.annotations.NullMarked;

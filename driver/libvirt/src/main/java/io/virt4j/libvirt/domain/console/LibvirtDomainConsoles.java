@@ -1,0 +1,78 @@
+package io.virt4j.libvirt.domain.console;
+
+import static io.virt4j.libvirt.binding.DomainCalls.virDomainGraphicsReload;
+import static io.virt4j.libvirt.binding.DomainCalls.virDomainOpenChannel;
+import static io.virt4j.libvirt.binding.DomainCalls.virDomainOpenConsole;
+import static io.virt4j.libvirt.binding.DomainCalls.virDomainOpenGraphics;
+import static io.virt4j.libvirt.binding.DomainCalls.virDomainOpenGraphicsFD;
+import static io.virt4j.libvirt.binding.DomainCalls.virDomainScreenshot;
+import static io.virt4j.libvirt.binding.StreamCalls.virStreamNew;
+
+import io.virt4j.Flag;
+import io.virt4j.domain.console.ChannelFlag;
+import io.virt4j.domain.console.ConsoleFlag;
+import io.virt4j.domain.console.DomainConsoles;
+import io.virt4j.domain.console.GraphicsReloadType;
+import io.virt4j.domain.console.OpenGraphicsFlag;
+import io.virt4j.domain.console.Screenshot;
+import io.virt4j.libvirt.call.Handle;
+import io.virt4j.libvirt.session.NativeObject;
+import io.virt4j.libvirt.stream.StreamChannel;
+import java.nio.channels.ByteChannel;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The consoles, channels and displays of a domain that libvirt manages. */
+public interface LibvirtDomainConsoles extends DomainConsoles, NativeObject {
+    @Override
+    default ByteChannel openConsole(@Nullable String device, Set<ConsoleFlag> flags) {
+        return withStream((domain, stream) -> {
+            virDomainOpenConsole(domain, device, stream, Flag.bits(flags));
+            return new StreamChannel(stream);
+        });
+    }
+
+    @Override
+    default ByteChannel openChannel(@Nullable String name, Set<ChannelFlag> flags) {
+        return withStream((domain, stream) -> {
+            virDomainOpenChannel(domain, name, stream, Flag.bits(flags));
+            return new StreamChannel(stream);
+        });
+    }
+
+    @Override
+    default void openGraphics(int index, int descriptor, Set<OpenGraphicsFlag> flags) {
+        virDomainOpenGraphics(handle(), index, descriptor, Flag.bits(flags));
+    }
+
+    @Override
+    default int openGraphicsFd(int index, Set<OpenGraphicsFlag> flags) {
+        return virDomainOpenGraphicsFD(handle(), index, Flag.bits(flags));
+    }
+
+    @Override
+    default void graphicsReload(GraphicsReloadType type) {
+        virDomainGraphicsReload(handle(), type.number(), 0);
+    }
+
+    @Override
+    default Screenshot screenshot(int screen) {
+        return withStream((domain, stream) -> {
+            String mimeType = virDomainScreenshot(domain, stream, screen, 0);
+            return new Screenshot(mimeType, new StreamChannel(stream));
+        });
+    }
+
+    /** Calls with the domain and a new stream, which is freed if the call fails. */
+    private <T> T withStream(BiFunction<Handle, Handle, T> call) {
+        Handle domain = handle();
+        Handle stream = virStreamNew(domain.connection(), 0);
+        try {
+            return call.apply(domain, stream);
+        } catch (RuntimeException e) {
+            stream.close();
+            throw e;
+        }
+    }
+}

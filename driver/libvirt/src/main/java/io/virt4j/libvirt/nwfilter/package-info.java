@@ -1,0 +1,5 @@
+/** Network filters by libvirt. */
+@NullMarked
+package io.virt4j.libvirt.nwfilter;
+
+import org.jspecify.annotations.NullMarked;
