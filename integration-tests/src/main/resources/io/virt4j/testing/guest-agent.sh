@@ -10,6 +10,6 @@ mount -t ext4 /dev/vda /disk
 ln -s /bin/busybox /sbin/hwclock
 for port in /sys/class/virtio-ports/*; do
     if [ "$(cat "$port/name")" = org.qemu.guest_agent.0 ]; then
-        /usr/sbin/qemu-ga --daemonize --method=virtio-serial --path="/dev/${port##*/}"
+        /usr/sbin/qemu-ga --daemonize --pidfile=/run/agent --statedir=/run --path="/dev/${port##*/}"
     fi
 done

@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.virt4j.Connection;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.DomainState;
+import io.virt4j.testing.CommandResult;
 import io.virt4j.testing.GuestConsole;
 import io.virt4j.testing.PrivateHost;
 import io.virt4j.xml.domain.DomainXml;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +96,52 @@ class LxcTest {
         container.resume();
         assertThat(container.state().state()).isEqualTo(DomainState.RUNNING);
         assertAnswers();
+    }
+
+    @Test
+    void letsAThreadIntoOneOfItsNamespaces() throws Exception {
+        List<Integer> namespaces = container.lxcOpenNamespace();
+        FutureTask<String> hostname = new FutureTask<>(() -> {
+            close(container.lxcEnterNamespace(only("uts", namespaces)));
+            return Files.readString(Path.of("/proc/sys/kernel/hostname"));
+        });
+
+        Thread thread = new Thread(hostname, "in the container");
+        thread.setDaemon(true);
+        thread.start();
+
+        assertThat(hostname.get(1, TimeUnit.MINUTES)).isEqualTo("container\n");
+        close(namespaces);
+    }
+
+    @Test
+    void letsAProgramIntoItsControlGroups() throws Exception {
+        CommandResult visit = host.run(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                ContainerVisitor.class.getName(),
+                "container");
+
+        assertThat(visit.exitCode()).as(visit.stderr()).isZero();
+        assertThat(visit.stdout()).contains("-container.libvirt-lxc");
+    }
+
+    /** Of files that are namespaces, the one of a kind. */
+    private static List<Integer> only(String kind, List<Integer> descriptors) throws IOException {
+        List<Integer> found = new ArrayList<>();
+        for (int descriptor : descriptors) {
+            if (Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))
+                    .toString()
+                    .startsWith(kind + ":")) {
+                found.add(descriptor);
+            }
+        }
+        return found;
+    }
+
+    private static void close(List<Integer> descriptors) {
+        descriptors.forEach(descriptor -> CLibrary.call("close", descriptor));
     }
 
     private void assertAnswers() throws Exception {
