@@ -25,6 +25,7 @@ module io.virt4j {
     exports io.virt4j.domain.tuning;
     exports io.virt4j.event;
     exports io.virt4j.host;
+    exports io.virt4j.network;
     exports io.virt4j.networkinterface;
     exports io.virt4j.nodedevice;
     exports io.virt4j.nwfilter;
@@ -32,6 +33,7 @@ module io.virt4j {
     exports io.virt4j.secret;
     exports io.virt4j.storage;
     exports io.virt4j.spi;
+    exports io.virt4j.stream;
 
     uses io.virt4j.spi.Driver;
 }

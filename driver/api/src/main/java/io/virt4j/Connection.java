@@ -3,6 +3,7 @@ package io.virt4j;
 import io.virt4j.domain.Domains;
 import io.virt4j.domain.save.SavedDomains;
 import io.virt4j.host.Host;
+import io.virt4j.network.Networks;
 import io.virt4j.networkinterface.NetworkInterfaces;
 import io.virt4j.nodedevice.NodeDevices;
 import io.virt4j.nwfilter.NetworkFilters;
@@ -28,7 +29,8 @@ public interface Connection
                 Secrets,
                 NetworkFilters,
                 NetworkInterfaces,
-                SavedDomains {
+                SavedDomains,
+                Networks {
     /**
      * Opens a connection for reading and writing.
      *

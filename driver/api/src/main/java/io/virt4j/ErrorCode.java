@@ -83,6 +83,9 @@ public record ErrorCode(int number) {
     /** No such checkpoint. */
     public static final ErrorCode NO_DOMAIN_CHECKPOINT = new ErrorCode(103);
 
+    /** The network has no metadata of that kind. */
+    public static final ErrorCode NO_NETWORK_METADATA = new ErrorCode(111);
+
     /** No domain, network, pool, volume, node device, interface, filter, secret, snapshot, … of that name. */
     private static final Set<Integer> NOT_FOUND = Set.of(
             42, // VIR_ERR_NO_DOMAIN

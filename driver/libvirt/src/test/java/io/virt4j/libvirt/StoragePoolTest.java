@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.virt4j.Connection;
 import io.virt4j.VirtException;
+import io.virt4j.storage.PoolFilter;
+import io.virt4j.storage.PoolState;
 import io.virt4j.storage.StoragePool;
 import io.virt4j.storage.StorageVolume;
+import io.virt4j.storage.VolumeType;
+import io.virt4j.xml.Memory;
+import io.virt4j.xml.XmlText;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +65,56 @@ class StoragePoolTest {
 
         assertNotFound(() -> host.storageVolumeByPath("/images/a.img"));
         assertNotFound(volume::path);
+    }
+
+    @Test
+    void leadsAPoolThroughItsLife() {
+        StoragePool pool = host.defineStoragePool(
+                XmlText.of("<pool type='dir'><name>more</name><target><path>/more</path></target></pool>"));
+        assertThat(pool.isActive()).isFalse();
+        assertThat(host.definedStoragePoolNames()).containsExactly("more");
+        assertThat(host.numberOfDefinedStoragePools()).isEqualTo(1);
+
+        pool.setAutostart(true);
+        pool.build();
+        pool.start();
+        assertThat(pool.isActive()).isTrue();
+        assertThat(pool.isPersistent()).isTrue();
+        assertThat(pool.isAutostart()).isTrue();
+        assertThat(pool.info().state()).isEqualTo(PoolState.RUNNING);
+        assertThat(pool.info().available()).isEqualTo(Memory.ofGibibytes(100));
+        assertThat(host.storagePools(Set.of(PoolFilter.AUTOSTART, PoolFilter.DIR)))
+                .extracting(StoragePool::name)
+                .containsExactly("more");
+        assertThat(host.storagePoolByUuid(pool.uuid()).name()).isEqualTo("more");
+        assertThat(host.storagePoolNames()).containsExactlyInAnyOrder("images", "more");
+
+        pool.destroy();
+        pool.undefine();
+
+        assertThat(host.storagePools()).extracting(StoragePool::name).containsExactly("images");
+    }
+
+    @Test
+    void makesAVolumeAndACopyOfIt() {
+        StoragePool pool = host.storagePoolByName("images");
+
+        StorageVolume made =
+                pool.createVolume(XmlText.of("<volume><name>b.img</name><capacity unit='MiB'>3</capacity></volume>"));
+        StorageVolume copy = pool.createVolumeFrom(
+                XmlText.of("<volume><name>c.img</name><capacity unit='MiB'>3</capacity></volume>"), made);
+
+        assertThat(copy.info().type()).isEqualTo(VolumeType.FILE);
+        assertThat(copy.info().capacity()).isEqualTo(Memory.ofMebibytes(3));
+        assertThat(host.storageVolumeByKey(copy.key()).pool().name()).isEqualTo("images");
+        assertThat(pool.numberOfVolumes()).isEqualTo(3);
+        assertThat(pool.volumeNames()).containsExactlyInAnyOrder("a.img", "b.img", "c.img");
+        assertThat(pool.volumes()).extracting(StorageVolume::name).containsExactlyInAnyOrder("a.img", "b.img", "c.img");
+    }
+
+    @Test
+    void findsWhatPoolsCouldBeMadeOf() {
+        assertThat(host.findStoragePoolSources("logical", null)).contains("<name>testvg1</name>");
     }
 
     @Test

@@ -68,11 +68,6 @@ public final class NetworkCalls {
         return Call.handle(Kind.NETWORK, conn, "virNetworkCreateXMLFlags", conn, xmlDesc, flags);
     }
 
-    /** Since 1.2.6. */
-    public static void virNetworkDHCPLeaseFree(@Nullable Pointer lease) {
-        Call.nothing("virNetworkDHCPLeaseFree", lease);
-    }
-
     /** Since 0.2.0. */
     public static Handle virNetworkDefineXML(Handle conn, @Nullable XmlText xml) {
         return Call.handle(Kind.NETWORK, conn, "virNetworkDefineXML", conn, xml);

@@ -9,6 +9,7 @@ import io.virt4j.libvirt.ConnectionView;
 import io.virt4j.libvirt.call.Handle;
 import io.virt4j.libvirt.domain.LibvirtDomains;
 import io.virt4j.libvirt.domain.save.LibvirtSavedDomains;
+import io.virt4j.libvirt.network.LibvirtNetworks;
 import io.virt4j.libvirt.networkinterface.LibvirtNetworkInterfaces;
 import io.virt4j.libvirt.nodedevice.LibvirtNodeDevices;
 import io.virt4j.libvirt.nwfilter.LibvirtNetworkFilters;
@@ -31,7 +32,8 @@ public final class LibvirtConnection
                 LibvirtSecrets,
                 LibvirtNetworkFilters,
                 LibvirtNetworkInterfaces,
-                LibvirtSavedDomains {
+                LibvirtSavedDomains,
+                LibvirtNetworks {
     private final Link link;
 
     /** A connection on a native one, whose handle it takes over. */
