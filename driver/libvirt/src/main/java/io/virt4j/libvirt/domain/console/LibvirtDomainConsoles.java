@@ -19,7 +19,6 @@ import io.virt4j.libvirt.session.NativeObject;
 import io.virt4j.libvirt.stream.StreamChannel;
 import java.nio.channels.ByteChannel;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** The consoles, channels and displays of a domain that libvirt manages. */
@@ -56,9 +55,9 @@ public interface LibvirtDomainConsoles extends DomainConsoles, NativeObject {
     @Override
     default Screenshot screenshot(int screen) {
         Handle domain = handle();
-        AtomicReference<String> mimeType = new AtomicReference<>("");
+        String[] mimeType = {""};
         StreamChannel data = StreamChannel.open(
-                domain.connection(), stream -> mimeType.set(virDomainScreenshot(domain, stream, screen, 0)));
-        return new Screenshot(mimeType.get(), data);
+                domain.connection(), stream -> mimeType[0] = virDomainScreenshot(domain, stream, screen, 0));
+        return new Screenshot(mimeType[0], data);
     }
 }
