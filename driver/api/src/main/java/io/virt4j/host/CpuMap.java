@@ -1,20 +1,9 @@
 package io.virt4j.host;
 
-import java.util.BitSet;
-
 /**
  * The processors of a host.
  *
  * @param present how many there are; their numbers begin with 0
  * @param online the numbers of those that are on (virNodeGetCPUMap)
  */
-public record CpuMap(int present, BitSet online) {
-    public CpuMap {
-        online = (BitSet) online.clone();
-    }
-
-    @Override
-    public BitSet online() {
-        return (BitSet) online.clone();
-    }
-}
+public record CpuMap(int present, CpuSet online) {}

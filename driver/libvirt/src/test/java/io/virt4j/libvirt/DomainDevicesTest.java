@@ -10,7 +10,7 @@ import io.virt4j.domain.device.FdAssociateFlag;
 import io.virt4j.domain.device.InterfaceAddress;
 import io.virt4j.domain.device.InterfaceAddressSource;
 import io.virt4j.domain.device.InterfaceStats;
-import io.virt4j.domain.device.IpAddressType;
+import io.virt4j.network.IpAddressType;
 import io.virt4j.parameter.Parameters;
 import io.virt4j.xml.XmlText;
 import java.util.Set;

@@ -41,6 +41,7 @@ class DomainPartsTest {
 
     @Test
     void isListedByOldWays() {
+        assertThat(host.definedDomainNames()).isEmpty();
         host.defineDomain(XmlText.of(TestDriver.XML));
 
         assertThat(host.domainIds()).containsExactly(domain.id().orElseThrow());

@@ -2,6 +2,7 @@ package io.virt4j.domain.cpu;
 
 import io.virt4j.VirtException;
 import io.virt4j.domain.ModificationImpact;
+import io.virt4j.host.CpuSet;
 import io.virt4j.parameter.Parameters;
 import java.util.List;
 import java.util.Set;

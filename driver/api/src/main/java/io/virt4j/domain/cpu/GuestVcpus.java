@@ -1,5 +1,6 @@
 package io.virt4j.domain.cpu;
 
+import io.virt4j.host.CpuSet;
 import io.virt4j.parameter.Parameter;
 import io.virt4j.parameter.Parameters;
 

@@ -1,5 +1,7 @@
 package io.virt4j.domain.cpu;
 
+import io.virt4j.host.CpuSet;
+
 /**
  * An I/O thread of a domain.
  *

@@ -1,5 +1,6 @@
 package io.virt4j.domain.cpu;
 
+import io.virt4j.host.CpuSet;
 import java.time.Duration;
 import java.util.OptionalInt;
 

@@ -1,5 +1,7 @@
 package io.virt4j.domain.device;
 
+import io.virt4j.network.IpAddressType;
+
 /**
  * An IP address of a guest.
  *

@@ -1,6 +1,6 @@
 package io.virt4j.domain.statistics;
 
-import io.virt4j.domain.cpu.CpuSet;
+import io.virt4j.host.CpuSet;
 import io.virt4j.parameter.NativeParameters;
 import io.virt4j.parameter.Parameter;
 import io.virt4j.parameter.Parameters;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.StateReason;
-import io.virt4j.domain.cpu.CpuSet;
 import io.virt4j.domain.cpu.VcpuState;
+import io.virt4j.host.CpuSet;
 import io.virt4j.parameter.Parameter;
 import io.virt4j.parameter.Parameters;
 import java.time.Duration;

@@ -106,27 +106,6 @@ public final class NativeArrays {
         });
     }
 
-    /**
-     * Names that a function fills into room of the caller's, which are the caller's to free.
-     *
-     * @param most how many there is room for
-     */
-    public static List<String> names(int most, NameFiller filler) {
-        long[] addresses = new long[most];
-        int count = filler.fill(addresses, most);
-        List<String> names = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            names.add(Call.takeString(addresses[i]));
-        }
-        return names;
-    }
-
-    /** A call of a function that fills names, and tells how many. */
-    @FunctionalInterface
-    public interface NameFiller {
-        int fill(long[] names, int most);
-    }
-
     private static <T> List<T> taken(long array, int count, Taker<T> taker) {
         List<T> taken = new ArrayList<>(count);
         if (array != 0) {

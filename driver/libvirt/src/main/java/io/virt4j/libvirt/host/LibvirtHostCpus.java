@@ -14,6 +14,7 @@ import io.virt4j.host.BaselineFlag;
 import io.virt4j.host.CpuComparison;
 import io.virt4j.host.CpuComparisonFlag;
 import io.virt4j.host.CpuMap;
+import io.virt4j.host.CpuSet;
 import io.virt4j.host.HostCpus;
 import io.virt4j.host.Hypervisor;
 import io.virt4j.libvirt.call.NativeArrays;
@@ -35,7 +36,7 @@ interface LibvirtHostCpus extends HostCpus, NativeObject {
         long[] map = new long[1];
         int present = virNodeGetCPUMap(handle(), map, null, 0);
         byte[] bits = NativeArrays.bytes(map[0], (Math.min(present, MOST_CPUS) + 7) / 8);
-        return new CpuMap(present, BitSet.valueOf(bits));
+        return new CpuMap(present, CpuSet.of(BitSet.valueOf(bits)));
     }
 
     @Override

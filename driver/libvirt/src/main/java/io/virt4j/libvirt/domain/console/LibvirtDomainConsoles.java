@@ -6,7 +6,6 @@ import static io.virt4j.libvirt.binding.DomainCalls.virDomainOpenConsole;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainOpenGraphics;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainOpenGraphicsFD;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainScreenshot;
-import static io.virt4j.libvirt.binding.StreamCalls.virStreamNew;
 
 import io.virt4j.Flag;
 import io.virt4j.domain.console.ChannelFlag;
@@ -18,16 +17,17 @@ import io.virt4j.domain.console.Screenshot;
 import io.virt4j.libvirt.call.Handle;
 import io.virt4j.libvirt.session.NativeObject;
 import io.virt4j.libvirt.stream.StreamChannel;
+import io.virt4j.libvirt.stream.StreamDownload;
 import java.nio.channels.ByteChannel;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The consoles, channels and displays of a domain that libvirt manages. */
 public interface LibvirtDomainConsoles extends DomainConsoles, NativeObject {
     @Override
     default ByteChannel openConsole(@Nullable String device, Set<ConsoleFlag> flags) {
-        return withStream((domain, stream) -> {
+        Handle domain = handle();
+        return StreamChannel.open(domain.connection(), stream -> {
             virDomainOpenConsole(domain, device, stream, Flag.bits(flags));
             return new StreamChannel(stream);
         });
@@ -35,7 +35,8 @@ public interface LibvirtDomainConsoles extends DomainConsoles, NativeObject {
 
     @Override
     default ByteChannel openChannel(@Nullable String name, Set<ChannelFlag> flags) {
-        return withStream((domain, stream) -> {
+        Handle domain = handle();
+        return StreamChannel.open(domain.connection(), stream -> {
             virDomainOpenChannel(domain, name, stream, Flag.bits(flags));
             return new StreamChannel(stream);
         });
@@ -58,21 +59,10 @@ public interface LibvirtDomainConsoles extends DomainConsoles, NativeObject {
 
     @Override
     default Screenshot screenshot(int screen) {
-        return withStream((domain, stream) -> {
-            String mimeType = virDomainScreenshot(domain, stream, screen, 0);
-            return new Screenshot(mimeType, new StreamChannel(stream));
-        });
-    }
-
-    /** Calls with the domain and a new stream, which is freed if the call fails. */
-    private <T> T withStream(BiFunction<Handle, Handle, T> call) {
         Handle domain = handle();
-        Handle stream = virStreamNew(domain.connection(), 0);
-        try {
-            return call.apply(domain, stream);
-        } catch (RuntimeException e) {
-            stream.close();
-            throw e;
-        }
+        return StreamChannel.open(domain.connection(), stream -> {
+            String mimeType = virDomainScreenshot(domain, stream, screen, 0);
+            return new Screenshot(mimeType, new StreamDownload(stream, false));
+        });
     }
 }

@@ -3,7 +3,7 @@ package io.virt4j.libvirt.domain.cpu;
 import static io.virt4j.libvirt.binding.HostCalls.virNodeGetCPUMap;
 
 import com.sun.jna.Pointer;
-import io.virt4j.domain.cpu.CpuSet;
+import io.virt4j.host.CpuSet;
 import io.virt4j.libvirt.call.Handle;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -4,7 +4,7 @@ import com.sun.jna.Pointer;
 import io.virt4j.domain.device.InterfaceAddress;
 import io.virt4j.domain.device.InterfaceAddresses;
 import io.virt4j.domain.device.InterfaceStats;
-import io.virt4j.domain.device.IpAddressType;
+import io.virt4j.network.IpAddressType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -40,7 +40,7 @@ public interface LibvirtDomainSnapshots extends DomainSnapshots, NativeObject {
 
     @Override
     default List<String> snapshotNames(Set<SnapshotListFlag> flags) {
-        return NativeArrays.names(
+        return NativeArrays.strings(
                 numberOfSnapshots(flags),
                 (names, most) -> virDomainSnapshotListNames(handle(), names, most, Flag.bits(flags)));
     }

@@ -115,7 +115,7 @@ final class LibvirtSnapshot implements Snapshot, NativeObject {
 
     @Override
     public List<String> childrenNames(Set<SnapshotListFlag> flags) {
-        return NativeArrays.names(
+        return NativeArrays.strings(
                 numberOfChildren(flags),
                 (names, most) -> virDomainSnapshotListChildrenNames(handle(), names, most, Flag.bits(flags)));
     }

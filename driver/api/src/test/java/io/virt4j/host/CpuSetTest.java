@@ -1,4 +1,4 @@
-package io.virt4j.domain.cpu;
+package io.virt4j.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.virt4j.domain.cpu;
+package io.virt4j.host;
 
 import java.util.BitSet;
 import java.util.regex.Matcher;
