@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -30,9 +32,14 @@ final class HostProcess {
     }
 
     /** Switches the host on; libvirtd takes connections when this returns. */
-    static HostProcess start(HostDirectory directory, String hostname) throws IOException, InterruptedException {
+    static HostProcess start(HostDirectory directory, String hostname, boolean listens)
+            throws IOException, InterruptedException {
         String root = directory.path().toString();
-        Process process = new ProcessBuilder("sh", root + "/host-outside.sh", root, hostname)
+        List<String> command = new ArrayList<>(List.of("sh", root + "/host-outside.sh", root, hostname));
+        if (listens) {
+            command.add("--listen");
+        }
+        Process process = new ProcessBuilder(command)
                 .redirectError(
                         ProcessBuilder.Redirect.appendTo(directory.startLog().toFile()))
                 .start();

@@ -13,18 +13,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /**
  * A small Linux system in memory: busybox, an init script, and what a test adds.
  *
- * <p>Unless a test brings its own, {@code init} loads the modules that were added, prints {@link #MARKER} on the console, then
- * serves a shell there, and powers off when the power button is pressed.
+ * <p>Unless a test brings its own, {@code init} loads the modules that were added, runs {@code etc/rc} if a test added one,
+ * prints {@link #MARKER} on the console, then serves a shell there, and powers off when the power button is pressed.
  */
 public final class Initramfs {
     /** The line on the console that says that the guest is up. */
     public static final String MARKER = "virt4j: the guest is up";
+
+    /** The path in a line of ldd's. */
+    private static final Pattern LIBRARY = Pattern.compile("(/\\S+) \\(0x");
 
     private static final Path BUSYBOX = Path.of("/bin/busybox");
 
@@ -63,6 +68,16 @@ public final class Initramfs {
      */
     public Initramfs file(String path, byte[] content, int permissions) {
         files.put(path, archive -> archive.file(path, content, permissions));
+        return this;
+    }
+
+    /** Adds a program of this machine with the libraries that it loads, at the same paths. */
+    public Initramfs program(Path program) throws IOException, InterruptedException {
+        CommandResult libraries = CommandResult.of(List.of("ldd", program.toString()));
+        Stream<Path> found = LIBRARY.matcher(libraries.stdout()).results().map(library -> Path.of(library.group(1)));
+        for (Path file : Stream.concat(Stream.of(program), found).toList()) {
+            file(file.toString().substring(1), Files.readAllBytes(file), 0755);
+        }
         return this;
     }
 

@@ -46,6 +46,8 @@ public final class PrivateHost implements BeforeAllCallback, ParameterResolver, 
     /** What a host has that not every host has. */
     public static final class Builder {
         private String hostname = "private-host";
+        private boolean listens;
+        private Preparation preparation = directory -> {};
         private final List<String> libvirtdConf = new ArrayList<>();
         private final List<String> qemuConf = new ArrayList<>();
 
@@ -69,10 +71,32 @@ public final class PrivateHost implements BeforeAllCallback, ParameterResolver, 
             return this;
         }
 
+        /**
+         * Has libvirtd take connections from the host's network, as {@code libvirtd.conf} says which; {@link #initPid} leads
+         * into it.
+         */
+        public Builder listening() {
+            listens = true;
+            return this;
+        }
+
+        /** Puts files into the host's directory before it is switched on for the first time. */
+        public Builder prepared(Preparation files) {
+            preparation = files;
+            return this;
+        }
+
         /** A host that is not on yet. */
         public PrivateHost build() {
             return new PrivateHost(this);
         }
+    }
+
+    /** What puts files into a host's directory; an assumption of it that fails skips the tests. */
+    @FunctionalInterface
+    public interface Preparation {
+        /** Prepares a host that was never on. */
+        void prepare(Path directory) throws IOException, InterruptedException;
     }
 
     /**
@@ -86,8 +110,9 @@ public final class PrivateHost implements BeforeAllCallback, ParameterResolver, 
         }
         if (directory == null) {
             directory = HostDirectory.create(builder.libvirtdConf, builder.qemuConf);
+            builder.preparation.prepare(directory.path());
         }
-        process = HostProcess.start(directory, builder.hostname);
+        process = HostProcess.start(directory, builder.hostname, builder.listens);
     }
 
     /** The URI at which programs outside reach libvirtd. */
@@ -100,15 +125,20 @@ public final class PrivateHost implements BeforeAllCallback, ParameterResolver, 
         return made().path();
     }
 
+    /** The process id, on the machine outside, of the host's first process. */
+    public long initPid() throws IOException {
+        running();
+        return made().initPid();
+    }
+
     /**
      * Runs a command on the host, as root, to its end. The machine's files are where they are outside, save those of libvirt;
      * there, {@code virsh -c qemu:///system} speaks to this host.
      */
     public CommandResult run(String... command) throws IOException, InterruptedException {
-        running();
         List<String> enter = List.of(
                 "nsenter",
-                "--target=" + made().initPid(),
+                "--target=" + initPid(),
                 "--mount",
                 "--net",
                 "--uts",

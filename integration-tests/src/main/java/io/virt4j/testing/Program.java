@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,13 +15,12 @@ import java.util.stream.Collectors;
 
 /** A program with its arguments, in a small environment that is the same on every machine. */
 public final class Program {
-    private static final long LIMIT_SECONDS = 120;
-
     private final List<String> command;
     private final Map<String, String> environment = new HashMap<>(
             Map.of("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL", "C.UTF-8"));
     private Path directory = Path.of("/");
     private byte[] input = new byte[0];
+    private Duration limit = Duration.ofMinutes(2);
 
     private Program(List<String> command) {
         this.command = command;
@@ -71,18 +71,26 @@ public final class Program {
         return copy;
     }
 
+    /** The same with another time to end in than two minutes. */
+    public Program within(Duration time) {
+        Program copy = copy(command);
+        copy.limit = time;
+        return copy;
+    }
+
     private Program copy(List<String> words) {
         Program copy = new Program(List.copyOf(words));
         copy.environment.putAll(environment);
         copy.directory = directory;
         copy.input = input;
+        copy.limit = limit;
         return copy;
     }
 
     /**
      * Runs it to its end.
      *
-     * @throws IllegalStateException if it does not end within two minutes
+     * @throws IllegalStateException if it does not end in time
      * @throws java.nio.charset.CharacterCodingException if what it writes is not UTF-8, so that equal results are equal bytes
      */
     public CommandResult run() throws IOException, InterruptedException {
@@ -96,7 +104,7 @@ public final class Program {
                     .redirectOutput(stdout.toFile())
                     .redirectError(stderr.toFile())
                     .start();
-            if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
                 throw new IllegalStateException("it does not end: " + this + ", after " + text(stdout) + text(stderr));
             }

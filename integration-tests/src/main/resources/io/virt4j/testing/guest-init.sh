@@ -20,6 +20,10 @@ for input in /sys/class/input/event*; do
     fi
 done
 
+if [ -x /etc/rc ]; then
+    /etc/rc
+fi
+
 echo "virt4j: the guest is up"
 while :; do
     setsid cttyhack sh

@@ -1,11 +1,14 @@
 #!/bin/sh
 # The first process of a throw-away libvirt host. When it ends, the kernel kills all others of the host at once.
+# usage: host-inside.sh DIRECTORY HOSTNAME LIBVIRTD-OPTION...
 # Each line on standard input is a command, each is answered with one line on standard output:
 #   libvirtd   starts libvirtd: "up" once it takes connections, or "failed"
 #   off        cuts the power: everything ends, without an answer
 # The end of standard input is the end of the program that wanted the host: as off, with status 100.
 set -eu
 dir=$1
+hostname=$2
+shift 2
 
 read -r pid _ </proc/self/stat # /proc is still that of the machine outside, and so is this number.
 echo "$pid" >"$dir/init.pid"
@@ -41,16 +44,19 @@ for where in etc/libvirt run/libvirt var/lib/libvirt var/log/libvirt var/cache/l
     mkdir -p "/$where"
     mount --bind "$dir/$(basename "${where%/libvirt}")" "/$where"
 done
-hostname "$2"
+if [ -d "$dir/etc/sasl2" ]; then
+    mount --bind "$dir/etc/sasl2" /etc/sasl2
+fi
+hostname "$hostname"
 ip link set lo up
 
 virtlogd --daemon
 virtlockd --daemon
 
-obey() {
+obey() { # LIBVIRTD-OPTION...
     while read -r command; do
         case $command in
-        libvirtd) { libvirtd --daemon && echo up || echo failed; } & # The power can be cut while it starts.
+        libvirtd) { libvirtd --daemon "$@" && echo up || echo failed; } & # The power can be cut while it starts.
             ;;
         off) exit 0 ;;
         esac
@@ -59,5 +65,5 @@ obey() {
 }
 
 exec 3<&0
-obey <&3 3<&- &
+obey "$@" <&3 3<&- &
 wait "$!" # While it waits, it reaps every process that has lost its parent.

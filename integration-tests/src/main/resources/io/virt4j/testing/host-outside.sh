@@ -1,7 +1,7 @@
 #!/bin/sh
 # A throw-away libvirt host, seen from the machine that carries it: gives it namespaces and control groups of its own,
 # waits for its end, and takes the control groups away. Standard input commands the host; see host-inside.sh.
-# usage: host-outside.sh DIRECTORY HOSTNAME
+# usage: host-outside.sh DIRECTORY HOSTNAME LIBVIRTD-OPTION...
 set -eu
 dir=$1
 trap : HUP INT TERM # The host ends with its standard input, never by a signal to the group.

@@ -2,6 +2,7 @@ package io.virt4j.network;
 
 import io.virt4j.HostObject;
 import io.virt4j.VirtException;
+import io.virt4j.event.EventSource;
 import io.virt4j.xml.XmlText;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Closing a handle is optional and does nothing to the network.
  */
-public interface Network extends NetworkMetadata, NetworkPorts, HostObject {
+public interface Network extends NetworkMetadata, NetworkPorts, HostObject, EventSource {
     /** (virNetworkGetName) */
     String name();
 

@@ -2,6 +2,7 @@ package io.virt4j.nodedevice;
 
 import io.virt4j.HostObject;
 import io.virt4j.VirtException;
+import io.virt4j.event.EventSource;
 import io.virt4j.xml.XmlText;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Set;
  *
  * <p>Closing a handle is optional and does nothing to the device.
  */
-public interface NodeDevice extends HostObject {
+public interface NodeDevice extends HostObject, EventSource {
     /** Such as {@code pci_0000_00_1f_2}. (virNodeDeviceGetName) */
     String name();
 

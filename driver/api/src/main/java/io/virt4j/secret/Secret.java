@@ -2,6 +2,7 @@ package io.virt4j.secret;
 
 import io.virt4j.HostObject;
 import io.virt4j.VirtException;
+import io.virt4j.event.EventSource;
 import java.util.UUID;
 
 /**
@@ -9,7 +10,7 @@ import java.util.UUID;
  *
  * <p>Closing a handle is optional and does nothing to the secret.
  */
-public interface Secret extends HostObject {
+public interface Secret extends HostObject, EventSource {
     /** (virSecretGetUUID) */
     UUID uuid();
 

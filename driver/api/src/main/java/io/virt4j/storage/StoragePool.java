@@ -2,6 +2,7 @@ package io.virt4j.storage;
 
 import io.virt4j.HostObject;
 import io.virt4j.VirtException;
+import io.virt4j.event.EventSource;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,7 +12,7 @@ import java.util.UUID;
  *
  * <p>Closing a handle is optional and does nothing to the pool.
  */
-public interface StoragePool extends PoolVolumes, HostObject {
+public interface StoragePool extends PoolVolumes, HostObject, EventSource {
     /** (virStoragePoolGetName) */
     String name();
 

@@ -15,6 +15,9 @@ final class BackupJob implements Job<Parameters> {
     private final Outcome<Parameters> outcome = new Outcome<>();
     private volatile boolean aborted;
 
+    /** Whether the host has ended it, which a lost connection does not tell. */
+    private volatile boolean over;
+
     private BackupJob(LongOperations domain) {
         this.domain = domain;
     }
@@ -71,6 +74,7 @@ final class BackupJob implements Job<Parameters> {
     }
 
     private void ended(Parameters statistics) {
+        over = true;
         if (statistics.get(JobParameters.SUCCESS).orElse(true)) {
             outcome.succeed(statistics);
             events.close();
@@ -84,6 +88,7 @@ final class BackupJob implements Job<Parameters> {
     }
 
     private void failed(VirtException failure) {
+        over = over || !failure.isConnectionLost();
         outcome.fail(failure);
         events.close();
     }
@@ -112,7 +117,7 @@ final class BackupJob implements Job<Parameters> {
 
     @Override
     public void abort() {
-        if (!isDone()) {
+        if (!over) {
             aborted = true;
             domain.abortJob();
         }

@@ -26,7 +26,9 @@ final class DiskJob implements BlockJob {
     /** What is known; a job that is ready gets another one when it ends. */
     private volatile Outcome<BlockJobStatus> outcome = new Outcome<>();
 
+    /** Whether the host has ended it, which a lost connection does not tell. */
     private boolean over;
+
     private volatile long end;
 
     private DiskJob(LongOperations domain, String disk) {
@@ -102,7 +104,7 @@ final class DiskJob implements BlockJob {
         if (status.equals(BlockJobStatus.READY)) {
             ready();
         } else if (status.equals(BlockJobStatus.COMPLETED)) {
-            ended().succeed(status);
+            ended(true).succeed(status);
         } else if (status.equals(BlockJobStatus.CANCELED)) {
             failed(new VirtException(ErrorCode.OPERATION_ABORTED, "the job of disk '" + disk + "' was aborted"));
         } else {
@@ -117,15 +119,15 @@ final class DiskJob implements BlockJob {
     }
 
     private void failed(VirtException failure) {
-        ended().fail(failure);
+        ended(!failure.isConnectionLost()).fail(failure);
     }
 
     /** The outcome to tell the end to; an end that was told already keeps its own. */
-    private synchronized Outcome<BlockJobStatus> ended() {
+    private synchronized Outcome<BlockJobStatus> ended(boolean atHost) {
         if (!over && outcome.isKnown()) {
             outcome = new Outcome<>();
         }
-        over = true;
+        over |= atHost;
         events.close();
         return outcome;
     }

@@ -33,7 +33,6 @@ final class OperationJob<T extends @Nullable Object> implements Job<T>, Runnable
     }
 
     @Override
-    @SuppressWarnings("IllegalCatch") // whatever the operation throws is for those who wait for it
     public void run() {
         try {
             outcome.succeed(operation.get());
@@ -56,8 +55,9 @@ final class OperationJob<T extends @Nullable Object> implements Job<T>, Runnable
         try {
             return domain.jobStats(which).values();
         } catch (VirtException e) {
-            // The domain may be stopped before the call has returned, or not run before it has.
-            if (e.isInvalidState() || e.isNotFound()) {
+            // The domain may be stopped before the call has returned, or not run before it has; and not every host
+            // tells.
+            if (e.isInvalidState() || e.isNotFound() || e.isNotSupported()) {
                 return Parameters.none();
             }
             throw e;

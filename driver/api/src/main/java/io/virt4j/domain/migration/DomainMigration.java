@@ -68,7 +68,7 @@ public interface DomainMigration {
     /**
      * Limits a migration, also one that runs.
      *
-     * @param speed the most to move per second, in whole MiB; a rest is dropped (virDomainMigrateSetMaxSpeed)
+     * @param speed the most to move per second, in whole MiB (virDomainMigrateSetMaxSpeed)
      */
     default void setMigrateMaxSpeed(Memory speed, Set<MigrateMaxSpeedFlag> flags) {
         throw VirtException.notSupported("virDomainMigrateSetMaxSpeed");

@@ -2,15 +2,23 @@ package io.virt4j.libvirt.generator;
 
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-/** The libvirt that is installed, as tests need it. */
+import java.nio.file.Path;
+
+/**
+ * The API description that tests compare with: that of the installed libvirt, or of another one whose directory
+ * {@code -Dvirt4j.libvirt.api} names.
+ */
 final class Installed {
+    private static final Path DIRECTORY =
+            Path.of(System.getProperty("virt4j.libvirt.api", ApiDescription.INSTALLED.toString()));
+
     private Installed() {}
 
-    /** Its API description; tests are skipped where there is none. */
+    /** The description; tests are skipped where there is none. */
     static ApiDescription description() {
-        assumeThat(ApiDescription.INSTALLED.resolve("libvirt-api.xml"))
+        assumeThat(DIRECTORY.resolve("libvirt-api.xml"))
                 .as("libvirt's API description (Debian, Ubuntu: libvirt-dev)")
                 .exists();
-        return ApiDescription.read(ApiDescription.INSTALLED);
+        return ApiDescription.read(DIRECTORY);
     }
 }

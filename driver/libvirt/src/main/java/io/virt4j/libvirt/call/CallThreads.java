@@ -46,6 +46,11 @@ public final class CallThreads {
         return threads.submit(work);
     }
 
+    /** Has a thread do the work, for which nobody waits. */
+    void start(Runnable work) {
+        threads.execute(work);
+    }
+
     /** Does the work on another thread, and waits for it. An interruption waits, too: native code knows none. */
     <T> T call(Callable<T> work) {
         Future<T> future = submit(work);

@@ -2,23 +2,16 @@ package io.virt4j.libvirt.call;
 
 import io.virt4j.ErrorCode;
 import io.virt4j.VirtException;
-import java.lang.ref.Cleaner;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A reference to an object of libvirt's: freed exactly once, and never while a call runs on it. Closing a connection's
- * handle frees the handles that were made from it. A handle that is forgotten is freed by a {@link Cleaner}.
+ * handle frees the handles that were made from it. A handle that is forgotten is freed when the garbage collector finds it.
  */
 public final class Handle implements AutoCloseable {
-    private static final Cleaner CLEANER = Cleaner.create();
-
     private final Kind kind;
     private final @Nullable Handle parent;
-    private final Reference reference;
+    private final NativeReference reference;
     private @Nullable CallThreads threads;
 
     /**
@@ -34,11 +27,9 @@ public final class Handle implements AutoCloseable {
     private Handle(Kind kind, long address, @Nullable Handle parent, Runnable afterwards) {
         this.kind = kind;
         this.parent = parent;
-        this.reference = new Reference(kind, address, parent == null ? null : parent.reference, afterwards);
-        CLEANER.register(this, reference);
-        if (parent != null) {
-            parent.reference.adopt(reference);
-        }
+        NativeReference.freeSomeForgotten();
+        this.reference = new NativeReference(this, kind, address, parent == null ? null : parent.reference, afterwards);
+        reference.join();
     }
 
     /**
@@ -97,109 +88,30 @@ public final class Handle implements AutoCloseable {
      * @throws VirtException if this handle or its connection is closed
      */
     public long acquire() {
-        if (parent != null) {
-            parent.acquire();
-        }
         if (!reference.acquire()) {
-            if (parent != null) {
-                parent.release();
-            }
             throw new VirtException(
                     ErrorCode.OPERATION_INVALID, kind.description() + ": this handle is closed; look it up again");
         }
-        return reference.address;
+        return reference.address();
     }
 
     /** The address, for whoever has acquired it already. */
     long address() {
-        return reference.address;
+        return reference.address();
     }
 
     public void release() {
         reference.release();
-        if (parent != null) {
-            parent.release();
-        }
     }
 
     /** Whether calls are still possible. */
     public boolean isOpen() {
-        return !reference.closed.get() && (parent == null || parent.isOpen());
+        return !reference.isClosed();
     }
 
     /** Frees the native object, once the calls that run on it have returned. Closing twice does nothing. */
     @Override
     public void close() {
         reference.close();
-    }
-
-    /** What is freed; apart from the handle, so that the {@link Cleaner} can outlive it. */
-    private static final class Reference implements Runnable {
-        private final Kind kind;
-        private final long address;
-        private final @Nullable Reference parent;
-        private final Runnable afterwards;
-        private final Set<Reference> children = ConcurrentHashMap.newKeySet();
-        private final AtomicBoolean closed = new AtomicBoolean();
-
-        /** One for the open handle, and one for each call that runs. The object is freed when it falls to zero. */
-        private final AtomicInteger holders = new AtomicInteger(1);
-
-        Reference(Kind kind, long address, @Nullable Reference parent, Runnable afterwards) {
-            this.kind = kind;
-            this.address = address;
-            this.parent = parent;
-            this.afterwards = afterwards;
-        }
-
-        void adopt(Reference child) {
-            children.add(child);
-            if (closed.get()) {
-                child.close();
-            }
-        }
-
-        boolean acquire() {
-            int now = holders.get();
-            while (now > 0) {
-                if (closed.get()) {
-                    return false;
-                }
-                if (holders.compareAndSet(now, now + 1)) {
-                    return true;
-                }
-                now = holders.get();
-            }
-            return false;
-        }
-
-        void release() {
-            if (holders.decrementAndGet() == 0) {
-                Library.function(kind.freeFunction()).invokeInt(new Object[] {address});
-                afterwards.run();
-            }
-        }
-
-        /** The handle was forgotten. Closing a connection talks to its host, which all other handles need not wait for. */
-        @Override
-        public void run() {
-            if (kind == Kind.CONNECTION && !closed.get()) {
-                Thread closing = new Thread(this::close, "virt4j-libvirt-close");
-                closing.setDaemon(true);
-                closing.start();
-            } else {
-                close();
-            }
-        }
-
-        void close() {
-            if (closed.compareAndSet(false, true)) {
-                children.forEach(Reference::close);
-                if (parent != null) {
-                    parent.children.remove(this);
-                }
-                release();
-            }
-        }
     }
 }

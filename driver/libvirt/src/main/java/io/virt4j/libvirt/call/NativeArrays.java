@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
 
 /** The arrays of pointers that libvirt hands over: what they hold is taken over or freed, and they themselves are freed. */
 public final class NativeArrays {
@@ -20,7 +22,7 @@ public final class NativeArrays {
      * @param array its address, or 0 for none
      */
     public static List<String> strings(long array, int count) {
-        return taken(array, count, Call::takeString);
+        return copied(array, count, Call::string, Native::free);
     }
 
     /** A call of an old function that lists, which fills room of the caller's. */
@@ -44,11 +46,7 @@ public final class NativeArrays {
     public static List<String> strings(int count, Lister lister) {
         long[] room = new long[Math.min(count, MOST_LISTED)];
         int filled = lister.list(room, room.length);
-        List<String> taken = new ArrayList<>(filled);
-        for (int i = 0; i < filled; i++) {
-            taken.add(Call.takeString(room[i]));
-        }
-        return taken;
+        return copied(Arrays.copyOf(room, filled), Call::string, Native::free);
     }
 
     /**
@@ -82,42 +80,52 @@ public final class NativeArrays {
     }
 
     /**
-     * Objects with a reference each for the caller.
-     *
-     * @param owner the connection that they belong to, or an object of it
-     */
-    public static List<Handle> handles(Kind kind, Handle owner, long array, int count) {
-        return taken(array, count, address -> new Handle(kind, address, owner.connection()));
-    }
-
-    /**
      * Structs that are the caller's to free.
      *
      * @param reader takes a struct's values over; it runs before the struct is freed
      * @param freeFunction such as {@code virDomainInterfaceFree}
      */
     public static <T> List<T> structs(long array, int count, Function<Pointer, T> reader, String freeFunction) {
-        return taken(array, count, address -> {
-            try {
-                return reader.apply(new Pointer(address));
-            } finally {
-                Library.function(freeFunction).invokeVoid(new Object[] {address});
-            }
-        });
+        com.sun.jna.Function free = Library.function(freeFunction);
+        return copied(
+                array,
+                count,
+                address -> reader.apply(new Pointer(address)),
+                address -> free.invokeVoid(new Object[] {address}));
     }
 
-    private static <T> List<T> taken(long array, int count, Taker<T> taker) {
-        List<T> taken = new ArrayList<>(count);
-        if (array != 0) {
-            for (long address : new Pointer(array).getLongArray(0, count)) {
-                taken.add(taker.take(address));
-            }
-            Native.free(array);
+    /**
+     * Objects with a reference each for the caller.
+     *
+     * @param owner the connection that they belong to, or an object of it
+     */
+    public static List<Handle> handles(Kind kind, Handle owner, long array, int count) {
+        List<Handle> taken = new ArrayList<>(count);
+        for (long address : addresses(array, count)) {
+            taken.add(new Handle(kind, address, owner.connection()));
         }
+        Native.free(array);
         return taken;
     }
 
-    private interface Taker<T> {
-        T take(long address);
+    private static <T> List<T> copied(long array, int count, LongFunction<T> reader, LongConsumer free) {
+        try {
+            return copied(addresses(array, count), reader, free);
+        } finally {
+            Native.free(array);
+        }
+    }
+
+    /** Frees all, even if one of them cannot be read. */
+    private static <T> List<T> copied(long[] addresses, LongFunction<T> reader, LongConsumer free) {
+        try {
+            return Arrays.stream(addresses).mapToObj(reader).toList();
+        } finally {
+            Arrays.stream(addresses).forEach(free);
+        }
+    }
+
+    private static long[] addresses(long array, int count) {
+        return array == 0 ? new long[0] : new Pointer(array).getLongArray(0, count);
     }
 }

@@ -19,6 +19,9 @@ public final class ParameterArray implements AutoCloseable {
     private static final int VALUE_AT = 88;
     private static final int SIZE = 96;
 
+    /** Far more than any function has; a host is not to make us take memory as it likes. */
+    private static final int MOST = 1 << 16;
+
     /** A call of a function that fills parameters, or tells their number when there is no room for one. */
     @FunctionalInterface
     public interface Filler {
@@ -96,13 +99,16 @@ public final class ParameterArray implements AutoCloseable {
     public static Parameters filled(Filler filler) {
         int[] count = new int[1];
         filler.fill(null, count);
-        if (count[0] == 0) {
+        int places = count[0];
+        if (places == 0) {
             return Parameters.none();
         }
-        try (Memory room = new Memory((long) count[0] * SIZE)) {
-            room.clear();
+        if (places < 0 || places > MOST) {
+            throw new VirtException(ErrorCode.INTERNAL_ERROR, "the host tells of " + places + " parameters");
+        }
+        try (Memory room = room(places)) {
             filler.fill(room, count);
-            return take(room, count[0]);
+            return take(room, Math.min(count[0], places));
         }
     }
 

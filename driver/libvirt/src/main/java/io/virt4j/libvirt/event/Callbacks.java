@@ -12,13 +12,13 @@ final class Callbacks {
     static Callback of(EventType<?> type, Registration<?>.Delivery delivery) {
         return switch (type.family()) {
             case DOMAIN -> DomainCallbacks.of(type.number(), delivery);
+            case NETWORK -> ObjectCallbacks.network(type.number(), delivery);
+            case STORAGE_POOL -> ObjectCallbacks.storagePool(type.number(), delivery);
+            case NODE_DEVICE -> ObjectCallbacks.nodeDevice(type.number(), delivery);
+            case SECRET -> ObjectCallbacks.secret(type.number(), delivery);
             case QEMU_MONITOR -> DomainCallbacks.qemu(delivery);
-            default -> throw unknown(type);
+            case CONNECTION -> throw unknown("connection", type.number());
         };
-    }
-
-    private static VirtException unknown(EventType<?> type) {
-        return new VirtException(ErrorCode.INVALID_ARG, type.family() + " has no event " + type.number());
     }
 
     static VirtException unknown(String family, int number) {

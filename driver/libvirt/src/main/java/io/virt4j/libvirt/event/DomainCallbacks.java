@@ -363,7 +363,7 @@ final class DomainCallbacks {
         return text == null ? "" : text.getString(0, "UTF-8");
     }
 
-    private static @Nullable String optional(@Nullable Pointer text) {
+    static @Nullable String optional(@Nullable Pointer text) {
         return text == null ? null : text(text);
     }
 

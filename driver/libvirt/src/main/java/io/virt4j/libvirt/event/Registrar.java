@@ -1,75 +1,108 @@
 package io.virt4j.libvirt.event;
 
-import static io.virt4j.libvirt.binding.DomainCalls.virConnectDomainEventDeregisterAny;
 import static io.virt4j.libvirt.binding.DomainCalls.virConnectDomainEventRegisterAny;
-import static io.virt4j.libvirt.binding.QemuCalls.virConnectDomainQemuMonitorEventDeregister;
+import static io.virt4j.libvirt.binding.NetworkCalls.virConnectNetworkEventRegisterAny;
+import static io.virt4j.libvirt.binding.NodeDeviceCalls.virConnectNodeDeviceEventRegisterAny;
 import static io.virt4j.libvirt.binding.QemuCalls.virConnectDomainQemuMonitorEventRegister;
+import static io.virt4j.libvirt.binding.SecretCalls.virConnectSecretEventRegisterAny;
+import static io.virt4j.libvirt.binding.StorageCalls.virConnectStoragePoolEventRegisterAny;
 
 import com.sun.jna.Callback;
 import io.virt4j.Flag;
 import io.virt4j.event.EventFamily;
 import io.virt4j.event.EventType;
+import io.virt4j.libvirt.binding.DomainCalls;
+import io.virt4j.libvirt.binding.NetworkCalls;
+import io.virt4j.libvirt.binding.NodeDeviceCalls;
+import io.virt4j.libvirt.binding.QemuCalls;
+import io.virt4j.libvirt.binding.SecretCalls;
+import io.virt4j.libvirt.binding.StorageCalls;
 import io.virt4j.libvirt.call.Handle;
 import io.virt4j.libvirt.call.Kind;
 import io.virt4j.libvirt.domain.LibvirtDomain;
+import io.virt4j.libvirt.network.LibvirtNetwork;
+import io.virt4j.libvirt.nodedevice.LibvirtNodeDevice;
+import io.virt4j.libvirt.secret.LibvirtSecret;
 import io.virt4j.libvirt.session.NativeObject;
 import io.virt4j.libvirt.session.Session;
+import io.virt4j.libvirt.storage.LibvirtStoragePool;
 import org.jspecify.annotations.Nullable;
 
 /** How callbacks of a family of events are registered with libvirt, and what the objects are that they happen to. */
+@SuppressWarnings("ImmutableEnumChecker") // functions of libvirt have no state here
 enum Registrar {
-    DOMAIN(Kind.DOMAIN) {
-        @Override
+    DOMAIN(
+            Kind.DOMAIN,
+            (connection, object, type, callback, key, free) ->
+                    virConnectDomainEventRegisterAny(connection, object, type.number(), callback, key, free),
+            DomainCalls::virConnectDomainEventDeregisterAny,
+            LibvirtDomain::new),
+    NETWORK(
+            Kind.NETWORK,
+            (connection, object, type, callback, key, free) ->
+                    virConnectNetworkEventRegisterAny(connection, object, type.number(), callback, key, free),
+            NetworkCalls::virConnectNetworkEventDeregisterAny,
+            LibvirtNetwork::new),
+    STORAGE_POOL(
+            Kind.STORAGE_POOL,
+            (connection, object, type, callback, key, free) ->
+                    virConnectStoragePoolEventRegisterAny(connection, object, type.number(), callback, key, free),
+            StorageCalls::virConnectStoragePoolEventDeregisterAny,
+            LibvirtStoragePool::new),
+    NODE_DEVICE(
+            Kind.NODE_DEVICE,
+            (connection, object, type, callback, key, free) ->
+                    virConnectNodeDeviceEventRegisterAny(connection, object, type.number(), callback, key, free),
+            NodeDeviceCalls::virConnectNodeDeviceEventDeregisterAny,
+            LibvirtNodeDevice::new),
+    SECRET(
+            Kind.SECRET,
+            (connection, object, type, callback, key, free) ->
+                    virConnectSecretEventRegisterAny(connection, object, type.number(), callback, key, free),
+            SecretCalls::virConnectSecretEventDeregisterAny,
+            LibvirtSecret::new),
+    QEMU_MONITOR(
+            Kind.DOMAIN,
+            (connection, object, type, callback, key, free) -> virConnectDomainQemuMonitorEventRegister(
+                    connection,
+                    object,
+                    type.name().isEmpty() ? null : type.name(),
+                    callback,
+                    key,
+                    free,
+                    Flag.bits(type.flags())),
+            QemuCalls::virConnectDomainQemuMonitorEventDeregister,
+            LibvirtDomain::new);
+
+    /** A function that registers a callback, and returns a number for it. */
+    private interface Registering {
         int register(
                 Handle connection,
                 @Nullable Handle object,
                 EventType<?> type,
                 Callback callback,
                 long key,
-                Callback free) {
-            return virConnectDomainEventRegisterAny(connection, object, type.number(), callback, key, free);
-        }
+                Callback free);
+    }
 
-        @Override
-        void deregister(Handle connection, int callbackId) {
-            virConnectDomainEventDeregisterAny(connection, callbackId);
-        }
+    private interface Deregistering {
+        int deregister(Handle connection, int callbackId);
+    }
 
-        @Override
-        NativeObject object(Session session, Handle handle) {
-            return new LibvirtDomain(session, handle);
-        }
-    },
-
-    QEMU_MONITOR(Kind.DOMAIN) {
-        @Override
-        int register(
-                Handle connection,
-                @Nullable Handle object,
-                EventType<?> type,
-                Callback callback,
-                long key,
-                Callback free) {
-            String name = type.name().isEmpty() ? null : type.name();
-            return virConnectDomainQemuMonitorEventRegister(
-                    connection, object, name, callback, key, free, Flag.bits(type.flags()));
-        }
-
-        @Override
-        void deregister(Handle connection, int callbackId) {
-            virConnectDomainQemuMonitorEventDeregister(connection, callbackId);
-        }
-
-        @Override
-        NativeObject object(Session session, Handle handle) {
-            return new LibvirtDomain(session, handle);
-        }
-    };
+    private interface Wrapping {
+        NativeObject wrap(Session session, Handle handle);
+    }
 
     private final Kind kind;
+    private final Registering registering;
+    private final Deregistering deregistering;
+    private final Wrapping wrapping;
 
-    Registrar(Kind kind) {
+    Registrar(Kind kind, Registering registering, Deregistering deregistering, Wrapping wrapping) {
         this.kind = kind;
+        this.registering = registering;
+        this.deregistering = deregistering;
+        this.wrapping = wrapping;
     }
 
     static Registrar of(EventFamily family) {
@@ -83,15 +116,17 @@ enum Registrar {
      * @param key what {@code free} is called with when libvirt calls the callback no more
      * @return libvirt's number for it
      */
-    abstract int register(
-            Handle connection, @Nullable Handle object, EventType<?> type, Callback callback, long key, Callback free);
+    int register(
+            Handle connection, @Nullable Handle object, EventType<?> type, Callback callback, long key, Callback free) {
+        return registering.register(connection, object, type, callback, key, free);
+    }
 
-    abstract void deregister(Handle connection, int callbackId);
+    void deregister(Handle connection, int callbackId) {
+        deregistering.deregister(connection, callbackId);
+    }
 
     /** An object of ours for one that libvirt lends; it takes a reference of its own. */
     NativeObject object(Session session, Handle connection, long lent) {
-        return object(session, Handle.shared(kind, lent, connection));
+        return wrapping.wrap(session, Handle.shared(kind, lent, connection));
     }
-
-    abstract NativeObject object(Session session, Handle handle);
 }

@@ -46,9 +46,10 @@ public final class EventLoop implements Runnable {
      */
     public static synchronized void acquire() {
         if (running == null && !Library.hasEventLoop()) {
-            running = new EventLoop(latest);
-            latest = running.thread;
-            latest.start();
+            EventLoop next = new EventLoop(latest);
+            next.thread.start();
+            running = next;
+            latest = next.thread;
         }
         users++;
     }

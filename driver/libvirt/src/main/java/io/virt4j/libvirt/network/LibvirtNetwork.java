@@ -22,6 +22,7 @@ import io.virt4j.libvirt.call.Handle;
 import io.virt4j.libvirt.call.NativeArrays;
 import io.virt4j.libvirt.call.Uuids;
 import io.virt4j.libvirt.session.Anchor;
+import io.virt4j.libvirt.session.NativeEventSource;
 import io.virt4j.libvirt.session.Session;
 import io.virt4j.network.DhcpLease;
 import io.virt4j.network.Network;
@@ -37,7 +38,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A virtual network that libvirt manages. */
-public final class LibvirtNetwork implements Network, LibvirtNetworkPorts {
+public final class LibvirtNetwork implements Network, LibvirtNetworkPorts, NativeEventSource {
     private final Anchor anchor;
 
     public LibvirtNetwork(Session session, Handle handle) {

@@ -23,7 +23,7 @@ import io.virt4j.Flag;
 import io.virt4j.libvirt.call.Handle;
 import io.virt4j.libvirt.call.NativeArrays;
 import io.virt4j.libvirt.session.Anchor;
-import io.virt4j.libvirt.session.NativeObject;
+import io.virt4j.libvirt.session.NativeEventSource;
 import io.virt4j.libvirt.session.Session;
 import io.virt4j.nodedevice.NodeDevice;
 import io.virt4j.nodedevice.NodeDeviceUpdateFlag;
@@ -34,10 +34,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A device of a host, by libvirt. */
-final class LibvirtNodeDevice implements NodeDevice, NativeObject {
+public final class LibvirtNodeDevice implements NodeDevice, NativeEventSource {
     private final Anchor anchor;
 
-    LibvirtNodeDevice(Session session, Handle handle) {
+    public LibvirtNodeDevice(Session session, Handle handle) {
         this.anchor = new Anchor(session, handle, LibvirtNodeDevice::byName);
     }
 

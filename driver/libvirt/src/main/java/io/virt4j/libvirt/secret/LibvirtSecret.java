@@ -13,17 +13,17 @@ import io.virt4j.libvirt.call.Handle;
 import io.virt4j.libvirt.call.NativeArrays;
 import io.virt4j.libvirt.call.Uuids;
 import io.virt4j.libvirt.session.Anchor;
-import io.virt4j.libvirt.session.NativeObject;
+import io.virt4j.libvirt.session.NativeEventSource;
 import io.virt4j.libvirt.session.Session;
 import io.virt4j.secret.Secret;
 import io.virt4j.secret.SecretUsageType;
 import java.util.UUID;
 
 /** A secret that libvirt keeps. */
-final class LibvirtSecret implements Secret, NativeObject {
+public final class LibvirtSecret implements Secret, NativeEventSource {
     private final Anchor anchor;
 
-    LibvirtSecret(Session session, Handle handle) {
+    public LibvirtSecret(Session session, Handle handle) {
         this.anchor = new Anchor(session, handle, LibvirtSecret::byUuid);
     }
 

@@ -22,6 +22,7 @@ import io.virt4j.Flag;
 import io.virt4j.libvirt.call.Handle;
 import io.virt4j.libvirt.call.Uuids;
 import io.virt4j.libvirt.session.Anchor;
+import io.virt4j.libvirt.session.NativeEventSource;
 import io.virt4j.libvirt.session.Session;
 import io.virt4j.storage.PoolBuildFlag;
 import io.virt4j.storage.PoolDeleteFlag;
@@ -34,7 +35,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A storage pool that libvirt manages. */
-public final class LibvirtStoragePool implements StoragePool, LibvirtPoolVolumes {
+public final class LibvirtStoragePool implements StoragePool, LibvirtPoolVolumes, NativeEventSource {
     private static final int INFO_SIZE = 32; // struct _virStoragePoolInfo
 
     private final Anchor anchor;

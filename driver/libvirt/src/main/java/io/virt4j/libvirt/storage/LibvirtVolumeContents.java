@@ -22,19 +22,18 @@ interface LibvirtVolumeContents extends VolumeContents, NativeObject {
     @Override
     default DownloadChannel openDownload(ByteRange range, Set<VolumeDownloadFlag> flags) {
         Handle volume = handle();
-        StreamChannel channel = StreamChannel.open(
-                volume.connection(),
-                stream -> virStorageVolDownload(
-                        volume, stream, range.offsetBytes(), range.lengthBytes(), Flag.bits(flags)));
-        return new StreamDownload(channel, flags.contains(VolumeDownloadFlag.SPARSE_STREAM));
+        return StreamChannel.open(volume.connection(), stream -> {
+            virStorageVolDownload(volume, stream, range.offsetBytes(), range.lengthBytes(), Flag.bits(flags));
+            return new StreamDownload(stream, flags.contains(VolumeDownloadFlag.SPARSE_STREAM));
+        });
     }
 
     @Override
     default UploadChannel openUpload(ByteRange range, Set<VolumeUploadFlag> flags) {
         Handle volume = handle();
-        return new StreamUpload(StreamChannel.open(
-                volume.connection(),
-                stream -> virStorageVolUpload(
-                        volume, stream, range.offsetBytes(), range.lengthBytes(), Flag.bits(flags))));
+        return StreamChannel.open(volume.connection(), stream -> {
+            virStorageVolUpload(volume, stream, range.offsetBytes(), range.lengthBytes(), Flag.bits(flags));
+            return new StreamUpload(stream);
+        });
     }
 }

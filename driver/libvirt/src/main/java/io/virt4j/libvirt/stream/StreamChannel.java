@@ -18,7 +18,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.AsynchronousCloseException;
 import java.nio.channels.ByteChannel;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -50,16 +50,15 @@ public final class StreamChannel implements ByteChannel {
     }
 
     /**
-     * A channel on a new stream.
+     * Makes a stream, and what is built on it. The stream is freed if that fails.
      *
      * @param start the call that says what the stream carries
      */
-    public static StreamChannel open(Handle connection, Consumer<Handle> start) {
+    public static <T> T open(Handle connection, Function<Handle, T> start) {
         Handle stream = virStreamNew(connection, 0);
         try {
-            start.accept(stream);
-            return new StreamChannel(stream);
-        } catch (VirtException e) {
+            return start.apply(stream);
+        } catch (RuntimeException e) {
             stream.close();
             throw e;
         }

@@ -1,5 +1,6 @@
 package io.virt4j.libvirt.stream;
 
+import io.virt4j.libvirt.call.Handle;
 import io.virt4j.stream.DownloadChannel;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,8 +15,8 @@ public final class StreamDownload implements DownloadChannel {
      *
      * @param hasHoles whether the host was asked to keep holes
      */
-    public StreamDownload(StreamChannel stream, boolean hasHoles) {
-        this.stream = stream;
+    public StreamDownload(Handle stream, boolean hasHoles) {
+        this.stream = new StreamChannel(stream);
         this.hasHoles = hasHoles;
     }
 

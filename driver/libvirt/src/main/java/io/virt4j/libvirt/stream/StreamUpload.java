@@ -1,5 +1,6 @@
 package io.virt4j.libvirt.stream;
 
+import io.virt4j.libvirt.call.Handle;
 import io.virt4j.stream.UploadChannel;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -8,8 +9,8 @@ import java.nio.ByteBuffer;
 public final class StreamUpload implements UploadChannel {
     private final StreamChannel stream;
 
-    public StreamUpload(StreamChannel stream) {
-        this.stream = stream;
+    public StreamUpload(Handle stream) {
+        this.stream = new StreamChannel(stream);
     }
 
     @Override

@@ -12,12 +12,14 @@ import io.virt4j.event.DomainEvents;
 import io.virt4j.event.LifecycleChange;
 import io.virt4j.event.LifecycleEvent;
 import io.virt4j.xml.XmlText;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,13 +90,13 @@ class EventsTest {
         domain.resume();
         domain.destroy();
 
-        collector.subscription.request(1);
+        collector.subscription().request(1);
         assertThat(collector.next()).isEqualTo(LifecycleChange.SUSPENDED);
         assertThat(collector.heard.poll(200, TimeUnit.MILLISECONDS)).isNull();
-        collector.subscription.request(10);
+        collector.subscription().request(10);
         assertThat(collector.next()).isEqualTo(LifecycleChange.RESUMED);
         assertThat(collector.next()).isEqualTo(LifecycleChange.STOPPED);
-        collector.subscription.cancel();
+        collector.subscription().cancel();
         domain.start();
         assertThat(collector.heard.poll(200, TimeUnit.MILLISECONDS)).isNull();
     }
@@ -124,7 +126,7 @@ class EventsTest {
     /** Keeps what it gets, and asks for nothing by itself. */
     private static final class Collector implements Flow.Subscriber<LifecycleEvent> {
         private final BlockingQueue<LifecycleChange> heard = new LinkedBlockingQueue<>();
-        private Flow.Subscription subscription;
+        private Flow.@Nullable Subscription subscription;
 
         @Override
         public void onSubscribe(Flow.Subscription given) {
@@ -144,8 +146,12 @@ class EventsTest {
         @Override
         public void onComplete() {}
 
+        Flow.Subscription subscription() {
+            return Objects.requireNonNull(subscription);
+        }
+
         LifecycleChange next() throws InterruptedException {
-            return heard.poll(10, TimeUnit.SECONDS);
+            return Objects.requireNonNull(heard.poll(10, TimeUnit.SECONDS));
         }
     }
 }

@@ -17,6 +17,7 @@ import io.virt4j.domain.console.Screenshot;
 import io.virt4j.libvirt.call.Handle;
 import io.virt4j.libvirt.session.NativeObject;
 import io.virt4j.libvirt.stream.StreamChannel;
+import io.virt4j.libvirt.stream.StreamDownload;
 import java.nio.channels.ByteChannel;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +27,19 @@ public interface LibvirtDomainConsoles extends DomainConsoles, NativeObject {
     @Override
     default ByteChannel openConsole(@Nullable String device, Set<ConsoleFlag> flags) {
         Handle domain = handle();
-        return StreamChannel.open(
-                domain.connection(), stream -> virDomainOpenConsole(domain, device, stream, Flag.bits(flags)));
+        return StreamChannel.open(domain.connection(), stream -> {
+            virDomainOpenConsole(domain, device, stream, Flag.bits(flags));
+            return new StreamChannel(stream);
+        });
     }
 
     @Override
     default ByteChannel openChannel(@Nullable String name, Set<ChannelFlag> flags) {
         Handle domain = handle();
-        return StreamChannel.open(
-                domain.connection(), stream -> virDomainOpenChannel(domain, name, stream, Flag.bits(flags)));
+        return StreamChannel.open(domain.connection(), stream -> {
+            virDomainOpenChannel(domain, name, stream, Flag.bits(flags));
+            return new StreamChannel(stream);
+        });
     }
 
     @Override
@@ -55,9 +60,9 @@ public interface LibvirtDomainConsoles extends DomainConsoles, NativeObject {
     @Override
     default Screenshot screenshot(int screen) {
         Handle domain = handle();
-        String[] mimeType = {""};
-        StreamChannel data = StreamChannel.open(
-                domain.connection(), stream -> mimeType[0] = virDomainScreenshot(domain, stream, screen, 0));
-        return new Screenshot(mimeType[0], data);
+        return StreamChannel.open(domain.connection(), stream -> {
+            String mimeType = virDomainScreenshot(domain, stream, screen, 0);
+            return new Screenshot(mimeType, new StreamDownload(stream, false));
+        });
     }
 }

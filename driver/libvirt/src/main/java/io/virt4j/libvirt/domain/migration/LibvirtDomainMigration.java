@@ -112,6 +112,9 @@ public interface LibvirtDomainMigration extends DomainMigration, NativeObject {
 
     @Override
     default void setMigrateMaxSpeed(Memory speed, Set<MigrateMaxSpeedFlag> flags) {
+        if (speed.bytes() % MEBIBYTE != 0) {
+            throw new VirtException(ErrorCode.INVALID_ARG, "a speed of " + speed + " per second is not in whole MiB");
+        }
         virDomainMigrateSetMaxSpeed(handle(), speed.bytes() / MEBIBYTE, Flag.bits(flags));
     }
 

@@ -1,0 +1,75 @@
+package io.virt4j.integration.stress;
+
+import io.virt4j.Connection;
+import io.virt4j.Subscription;
+import io.virt4j.domain.Domain;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Listeners that come and go, some with their connections, while events come: one that stays hears each of them. */
+final class Subscriptions {
+    private static final String URI = "test:///default";
+
+    private Subscriptions() {}
+
+    /** @param arguments how often a domain is suspended and resumed */
+    public static void main(String[] arguments) throws InterruptedException {
+        int rounds = Integer.parseInt(arguments[0]);
+        Tally tally = new Tally();
+        AtomicBoolean over = new AtomicBoolean();
+        try (Connection host = Connection.open(URI);
+                Domain domain = host.domainByName("test")) {
+            AtomicInteger heard = new AtomicInteger();
+            host.onLifecycle(event -> {
+                tally.call("test", event.domain()::name);
+                heard.incrementAndGet();
+            });
+            List<Thread> threads = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                threads.add(repeating(over, tally, () -> comeAndGo(host, tally)));
+            }
+            threads.add(repeating(over, tally, () -> goWithTheConnection(tally)));
+            for (int i = 0; i < rounds; i++) {
+                domain.suspend();
+                domain.resume();
+            }
+            over.set(true);
+            for (Thread thread : threads) {
+                thread.join();
+            }
+            for (int i = 0; i < 1_000 && heard.get() < 2 * rounds; i++) {
+                Thread.sleep(10);
+            }
+            tally.check(heard.get() == 2 * rounds, "heard " + heard.get() + " of " + 2 * rounds + " events");
+        }
+        tally.report();
+    }
+
+    private static Thread repeating(AtomicBoolean over, Tally tally, Tally.Work work) {
+        Thread thread = new Thread(() -> {
+            while (!over.get()) {
+                tally.guarded(work);
+            }
+        });
+        thread.start();
+        return thread;
+    }
+
+    private static void comeAndGo(Connection host, Tally tally) {
+        Subscription subscription = host.onLifecycle(event -> tally.expected());
+        Thread.yield();
+        subscription.close();
+        subscription.close();
+    }
+
+    private static void goWithTheConnection(Tally tally) {
+        try (Connection host = Connection.open(URI)) {
+            // The domain of an event may be of a connection that is closed by now.
+            host.onLifecycle(event -> tally.isClosed(event.domain()::name));
+            host.onLifecycle(event -> host.close());
+            Thread.yield();
+        }
+    }
+}
