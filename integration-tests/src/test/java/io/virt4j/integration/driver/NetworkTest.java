@@ -57,7 +57,7 @@ class NetworkTest {
                 """);
 
         assertThat(asked.exitCode()).as(asked.stderr()).isZero();
-        List<DhcpLease> leases = network.dhcpLeases();
+        List<DhcpLease> leases = awaitLeases(network);
         assertThat(leases).hasSize(1);
         DhcpLease lease = leases.get(0);
         assertThat(lease.interfaceName()).isEqualTo("leases0");
@@ -169,6 +169,17 @@ class NetworkTest {
         assertThat(network.metadata(NetworkMetadataType.ELEMENT, "urn:ours", Set.of()))
                 .isEqualTo("<note>n</note>");
         network.destroy();
+    }
+
+    /** The DHCP server answers first and tells libvirt afterwards. */
+    private static List<DhcpLease> awaitLeases(Network network) throws InterruptedException {
+        Instant deadline = Instant.now().plusSeconds(30);
+        List<DhcpLease> leases = network.dhcpLeases();
+        while (leases.isEmpty() && Instant.now().isBefore(deadline)) {
+            Thread.sleep(20);
+            leases = network.dhcpLeases();
+        }
+        return leases;
     }
 
     private static XmlText bridge(String name) {

@@ -6,15 +6,25 @@ import io.virt4j.Connection;
 import io.virt4j.ConnectionOptions;
 import io.virt4j.event.ConnectionEvents;
 import io.virt4j.event.ConnectionRestored;
+import io.virt4j.network.Network;
+import io.virt4j.network.NetworkPort;
 import io.virt4j.networkinterface.NetworkInterface;
 import io.virt4j.nodedevice.NodeDevice;
 import io.virt4j.nwfilter.NetworkFilter;
 import io.virt4j.nwfilter.NetworkFilterBinding;
 import io.virt4j.secret.Secret;
+import io.virt4j.storage.StoragePool;
+import io.virt4j.storage.StorageVolume;
 import io.virt4j.testing.PrivateHost;
+import io.virt4j.xml.Memory;
 import io.virt4j.xml.XmlText;
+import io.virt4j.xml.storage.ImageFormat;
+import io.virt4j.xml.storage.PoolXml;
+import io.virt4j.xml.storage.VolumeXml;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Objects of a host whose daemon dies and comes back. */
 class ResilientObjectsTest {
@@ -46,6 +56,35 @@ class ResilientObjectsTest {
             assertThat(computer.capabilities()).containsExactly("system");
             assertThat(loopback.xml()).contains("name='lo'");
             assertThat(connection.isAlive()).isTrue();
+        }
+    }
+
+    @Test
+    void findsNetworksPortsPoolsAndVolumesAgain(@TempDir Path images) throws Exception {
+        try (Connection connection =
+                        Connection.open(host.uri(), ConnectionOptions.of().resilient());
+                Observed<ConnectionRestored> restored = new Observed<>(connection, ConnectionEvents.RESTORED)) {
+            Network network =
+                    connection.defineNetwork(XmlText.of("<network><name>kept</name><bridge name='kept0'/></network>"));
+            network.start();
+            NetworkPort port = network.createPort(XmlText.of("""
+                    <networkport>
+                      <uuid>5d744f21-ba4a-4d6e-bdb2-30a35ff3207d</uuid>
+                      <owner><name>web1</name><uuid>11112222-3333-4444-5555-666677778888</uuid></owner>
+                      <mac address='52:54:00:6d:90:02'/>
+                    </networkport>
+                    """));
+            StoragePool pool = connection.defineStoragePool(PoolXml.dir("kept", images.toString()));
+            pool.start();
+            StorageVolume volume = pool.createVolume(VolumeXml.image("a.raw", ImageFormat.RAW, Memory.ofMebibytes(1)));
+
+            host.restartLibvirtd();
+            restored.next();
+
+            assertThat(network.bridgeName()).isEqualTo("kept0");
+            assertThat(port.xml()).contains("52:54:00:6d:90:02");
+            assertThat(pool.volumeNames()).containsExactly("a.raw");
+            assertThat(volume.info().capacity()).isEqualTo(Memory.ofMebibytes(1));
         }
     }
 }

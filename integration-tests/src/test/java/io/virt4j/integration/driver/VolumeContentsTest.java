@@ -24,6 +24,7 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.Set;
@@ -195,6 +196,21 @@ class VolumeContentsTest {
             assertThat(source.isOpen()).isFalse();
         }
         assertThat(volume.info().capacity()).isEqualTo(Memory.ofMebibytes(64));
+    }
+
+    @Test
+    void travelsThroughAConnectionWithADeadline(Connection connection) throws Exception {
+        volume(MIB);
+        StoragePool bounded = connection.within(Duration.ofSeconds(30)).storagePoolByName(pool.name());
+        StorageVolume volume = bounded.volumeByName("a.raw");
+        byte[] bytes = random(MIB);
+
+        volume.upload(Files.write(local, bytes));
+        StorageVolume copy =
+                bounded.createVolumeFrom(VolumeXml.image("b.raw", ImageFormat.RAW, Memory.ofBytes(MIB)), volume);
+        copy.download(local);
+
+        assertThat(Files.readAllBytes(local)).isEqualTo(bytes);
     }
 
     @Test

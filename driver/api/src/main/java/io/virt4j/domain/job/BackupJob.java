@@ -107,12 +107,24 @@ final class BackupJob implements Job<Parameters> {
 
     @Override
     public Parameters await() throws InterruptedException {
-        return outcome.await();
+        return settled(outcome.await());
     }
 
     @Override
     public Parameters await(Duration timeout) throws InterruptedException {
-        return outcome.await(timeout);
+        return settled(outcome.await(timeout));
+    }
+
+    /** The host tells of the end before it has closed the files; it answers what asks for jobs after that. */
+    private Parameters settled(Parameters statistics) {
+        try {
+            domain.jobStats();
+        } catch (VirtException e) {
+            if (!e.isInvalidState() && !e.isNotFound()) {
+                throw e;
+            }
+        }
+        return statistics;
     }
 
     @Override
