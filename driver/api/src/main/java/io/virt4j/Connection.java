@@ -70,7 +70,8 @@ public interface Connection
      * <p>A call that takes longer is abandoned: its caller gets an exception for which {@link VirtException#isTimeout()}
      * holds, while the call goes on in the background. The host may still do what was asked for; look before trying again.
      * What such a call returns in the end is closed. A call that had to wait for others and has not begun is taken back.
-     * Channels, and methods that wait by their nature such as {@link #await}, take their time.
+     * Channels, and methods that wait by their nature such as {@link #await}, take their time; an operation that is long by
+     * its nature, such as a migration, is for an object of a connection without a deadline.
      *
      * @param longest that a call may take
      */

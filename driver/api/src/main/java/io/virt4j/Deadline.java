@@ -1,5 +1,6 @@
 package io.virt4j;
 
+import io.virt4j.domain.job.Job;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -13,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** An object of a host whose calls take no longer than a given time: they run on other threads, which the caller leaves. */
 final class Deadline implements InvocationHandler {
-    private final HostObject target;
+    private final Object target;
     private final BoundedCalls calls;
 
-    private Deadline(HostObject target, BoundedCalls calls) {
+    private Deadline(Object target, BoundedCalls calls) {
         this.target = target;
         this.calls = calls;
     }
 
     /** A view of an object. What comes out of it has the same deadline. */
-    static <T extends HostObject> T within(Duration longest, T object) {
+    static <T> T within(Duration longest, T object) {
         return view(object, new BoundedCalls(checked(longest)));
     }
 
@@ -40,7 +41,7 @@ final class Deadline implements InvocationHandler {
     }
 
     @SuppressWarnings("unchecked") // the proxy has all of the object's interfaces that programs see
-    static <T extends HostObject> T view(T object, BoundedCalls calls) {
+    static <T> T view(T object, BoundedCalls calls) {
         return (T) Proxy.newProxyInstance(
                 Deadline.class.getClassLoader(), interfaces(object.getClass()), new Deadline(object, calls));
     }
@@ -55,7 +56,7 @@ final class Deadline implements InvocationHandler {
         if (type == null) {
             return;
         }
-        if (type.isInterface() && HostObject.class.isAssignableFrom(type)) {
+        if (type.isInterface() && isBounded(type)) {
             found.add(type);
             return;
         }
@@ -63,6 +64,11 @@ final class Deadline implements InvocationHandler {
             collect(each, found);
         }
         collect(type.getSuperclass(), found);
+    }
+
+    /** Whether things of a type make calls. */
+    static boolean isBounded(Class<?> type) {
+        return HostObject.class.isAssignableFrom(type) || Job.class.isAssignableFrom(type);
     }
 
     /** The object behind a view; any other value as it is. */

@@ -43,8 +43,8 @@ final class Views {
     /** A result or an event with views in place of objects. */
     @Nullable
     Object of(@Nullable Object value) {
-        if (value instanceof HostObject object) {
-            return Deadline.target(object) == object ? Deadline.view(object, calls) : object;
+        if (value != null && Deadline.isBounded(value.getClass())) {
+            return Deadline.target(value) == value ? Deadline.view(value, calls) : value;
         }
         if (value instanceof List<?> list) {
             return list.stream().anyMatch(Views::holdsObjects)

@@ -20,8 +20,10 @@ public final class SaslPasswords {
      *
      * @param host its directory
      */
-    public static SaslPasswords of(Path host) throws IOException {
+    public static SaslPasswords of(Path host) throws IOException, InterruptedException {
         assumeTrue(HostRequirements.isInstalled("saslpasswd2"), "needs saslpasswd2 (package sasl2-bin)");
+        CommandResult mechanism = CommandResult.of(List.of("sh", "-c", "ls /usr/lib/*/sasl2/libdigestmd5.so*"));
+        assumeTrue(mechanism.exitCode() == 0, "needs SASL's mechanism DIGEST-MD5 (package libsasl2-modules)");
         Files.writeString(
                 Files.createDirectories(host.resolve("etc/sasl2")).resolve("libvirt.conf"),
                 """

@@ -11,6 +11,7 @@ import io.virt4j.domain.DomainState;
 import io.virt4j.domain.guest.ProcessSignal;
 import io.virt4j.domain.security.SecurityLabel;
 import io.virt4j.host.SecurityModel;
+import io.virt4j.testing.CommandResult;
 import io.virt4j.testing.GuestConsole;
 import io.virt4j.testing.PrivateHost;
 import io.virt4j.xml.XmlText;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What libvirt can do with a container alone: its namespaces, its labels, signals to its processes. */
+/** A container of libvirt's LXC driver: its life, its namespaces and control groups, its labels, signals to its processes. */
 class ContainerTest {
     private static final Path BUSYBOX = Path.of("/bin/busybox");
 
@@ -51,7 +52,7 @@ class ContainerTest {
         }
         Files.copy(BUSYBOX, root.resolve("bin/busybox"));
         connection = Connection.open(host.uri().replace("qemu+unix:", "lxc+unix:"));
-        container = connection.createDomain(XmlText.of("""
+        container = connection.defineDomain(XmlText.of("""
                 <domain type='lxc'>
                   <name>container</name>
                   <memory unit='MiB'>64</memory>
@@ -62,9 +63,14 @@ class ContainerTest {
                   </devices>
                 </domain>
                 """.formatted(root)));
+        container.start();
+        assertAnswers();
+    }
+
+    private void assertAnswers() throws Exception {
         try (GuestConsole console = new GuestConsole(container.openConsole(null, Set.of()))) {
-            console.type("echo $((6 * 7)) is the answer");
-            console.awaitText("42 is the answer", Duration.ofMinutes(1));
+            console.type("echo I am process $$ and the answer is $((6 * 7))");
+            console.awaitText("I am process 1 and the answer is 42", Duration.ofMinutes(1));
         }
     }
 
@@ -74,8 +80,32 @@ class ContainerTest {
             if (connection.numberOfDomains() > 0) {
                 container.destroy();
             }
+            container.undefine();
             connection.close();
         }
+    }
+
+    @Test
+    void standsStillWhileItIsSuspended() throws Exception {
+        container.suspend();
+        assertThat(container.state().state()).isEqualTo(DomainState.PAUSED);
+
+        container.resume();
+        assertThat(container.state().state()).isEqualTo(DomainState.RUNNING);
+        assertAnswers();
+    }
+
+    @Test
+    void letsAProgramIntoItsControlGroups() throws Exception {
+        CommandResult visit = host.run(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                ContainerVisitor.class.getName(),
+                container.name());
+
+        assertThat(visit.exitCode()).as(visit.stderr()).isZero();
+        assertThat(visit.stdout()).contains("-container.libvirt-lxc");
     }
 
     @Test

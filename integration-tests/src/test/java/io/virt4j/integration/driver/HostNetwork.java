@@ -1,5 +1,7 @@
 package io.virt4j.integration.driver;
 
+import com.sun.jna.Function;
+import com.sun.jna.NativeLibrary;
 import io.virt4j.testing.PrivateHost;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -33,8 +35,14 @@ final class HostNetwork {
     }
 
     private static void enter(String network) {
-        int descriptor = CLibrary.call("open", network, READ_ONLY);
-        CLibrary.call("setns", descriptor, NETWORK);
-        CLibrary.call("close", descriptor);
+        int descriptor = number("open", network, READ_ONLY);
+        number("setns", descriptor, NETWORK);
+        number("close", descriptor);
+    }
+
+    private static int number(String function, Object... arguments) {
+        return NativeLibrary.getInstance("c")
+                .getFunction(function, Function.THROW_LAST_ERROR)
+                .invokeInt(arguments);
     }
 }

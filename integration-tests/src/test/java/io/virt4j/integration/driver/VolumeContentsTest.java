@@ -201,8 +201,7 @@ class VolumeContentsTest {
     @Test
     void travelsThroughAConnectionWithADeadline(Connection connection) throws Exception {
         volume(MIB);
-        StoragePool bounded =
-                connection.within(Duration.ofSeconds(30)).storagePoolByName(pool.name());
+        StoragePool bounded = connection.within(Duration.ofSeconds(30)).storagePoolByName(pool.name());
         StorageVolume volume = bounded.volumeByName("a.raw");
         byte[] bytes = random(MIB);
 

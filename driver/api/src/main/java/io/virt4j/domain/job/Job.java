@@ -1,5 +1,6 @@
 package io.virt4j.domain.job;
 
+import io.virt4j.Composed;
 import io.virt4j.VirtException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public interface Job<T extends @Nullable Object> {
      *
      * @throws VirtException the error that it ended with; {@link VirtException#isAborted()} if somebody ended it
      */
+    @Composed
     T await() throws InterruptedException;
 
     /**
@@ -28,6 +30,7 @@ public interface Job<T extends @Nullable Object> {
      *
      * @throws VirtException {@link VirtException#isTimeout()} if it is not done then; else the error that it ended with
      */
+    @Composed
     T await(Duration timeout) throws InterruptedException;
 
     /** Ends the job; does nothing if it has ended. What it has done so far is undone as far as the host can. */
