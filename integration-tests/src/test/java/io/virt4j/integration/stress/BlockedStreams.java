@@ -1,9 +1,9 @@
 package io.virt4j.integration.stress;
 
 import io.virt4j.Connection;
-import io.virt4j.domain.ConsoleFlag;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.StartFlag;
+import io.virt4j.domain.console.ConsoleFlag;
 import io.virt4j.xml.XmlText;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,17 +1,11 @@
 package io.virt4j.integration.stress;
 
-import static io.virt4j.libvirt.binding.DomainCalls.virDomainGetMemoryParameters;
-import static io.virt4j.libvirt.binding.DomainCalls.virDomainSetMemoryParameters;
-
 import io.virt4j.Connection;
 import io.virt4j.Subscription;
 import io.virt4j.VirtException;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.DomainFilter;
-import io.virt4j.libvirt.call.Handle;
-import io.virt4j.libvirt.call.ParameterArray;
-import io.virt4j.libvirt.session.NativeObject;
-import io.virt4j.parameter.Parameters;
+import io.virt4j.event.DomainEvents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +13,7 @@ import java.util.Set;
 
 /** Calls of all kinds, over and over, and what memory the process has in the end and had before. */
 final class MixedCalls {
-    private static final int CALLS_A_ROUND = 16;
+    private static final int CALLS_A_ROUND = 20;
     private static final int ROUNDS_A_CONNECTION = 100;
 
     private MixedCalls() {}
@@ -44,7 +38,7 @@ final class MixedCalls {
         int round = 0;
         while (round < calls / CALLS_A_ROUND) {
             try (Connection host = Connection.open("test:///default");
-                    Subscription subscription = host.onLifecycle(event -> tally.expected())) {
+                    Subscription subscription = host.on(DomainEvents.LIFECYCLE, event -> tally.expected())) {
                 for (int i = 0; i < ROUNDS_A_CONNECTION; i++, round++) {
                     tally.guarded(() -> round(host, tally));
                 }
@@ -70,17 +64,9 @@ final class MixedCalls {
         fail(tally, () -> host.domainByName("nosuch"));
         fail(tally, () -> host.storagePoolByName("nosuch"));
         Domain domain = host.domainById(1);
-        parameters(((NativeObject) domain).handle());
+        domain.setMemoryParameters(domain.memoryParameters(Set.of()), Set.of());
         domain.suspend();
         domain.resume();
-    }
-
-    private static void parameters(Handle domain) {
-        Parameters parameters =
-                ParameterArray.filled((structs, count) -> virDomainGetMemoryParameters(domain, structs, count, 0));
-        try (ParameterArray array = new ParameterArray(parameters)) {
-            virDomainSetMemoryParameters(domain, array.structs(), array.count(), 0);
-        }
     }
 
     private static void fail(Tally tally, Tally.Work work) {

@@ -3,6 +3,7 @@ package io.virt4j.integration.stress;
 import io.virt4j.Connection;
 import io.virt4j.Subscription;
 import io.virt4j.domain.Domain;
+import io.virt4j.event.DomainEvents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,7 +23,7 @@ final class Subscriptions {
         try (Connection host = Connection.open(URI);
                 Domain domain = host.domainByName("test")) {
             AtomicInteger heard = new AtomicInteger();
-            host.onLifecycle(event -> {
+            host.on(DomainEvents.LIFECYCLE, event -> {
                 tally.call("test", event.domain()::name);
                 heard.incrementAndGet();
             });
@@ -58,7 +59,7 @@ final class Subscriptions {
     }
 
     private static void comeAndGo(Connection host, Tally tally) {
-        Subscription subscription = host.onLifecycle(event -> tally.expected());
+        Subscription subscription = host.on(DomainEvents.LIFECYCLE, event -> tally.expected());
         Thread.yield();
         subscription.close();
         subscription.close();
@@ -67,8 +68,8 @@ final class Subscriptions {
     private static void goWithTheConnection(Tally tally) {
         try (Connection host = Connection.open(URI)) {
             // The domain of an event may be of a connection that is closed by now.
-            host.onLifecycle(event -> tally.isClosed(event.domain()::name));
-            host.onLifecycle(event -> host.close());
+            host.on(DomainEvents.LIFECYCLE, event -> tally.isClosed(event.domain()::name));
+            host.on(DomainEvents.LIFECYCLE, event -> host.close());
             Thread.yield();
         }
     }
