@@ -10,8 +10,6 @@ import io.virt4j.domain.DomainState;
 import io.virt4j.domain.StartFlag;
 import io.virt4j.domain.XmlFlag;
 import io.virt4j.domain.job.Job;
-import io.virt4j.domain.job.JobOperation;
-import io.virt4j.domain.job.JobType;
 import io.virt4j.domain.migration.MigrateFlag;
 import io.virt4j.domain.migration.MigrateMaxSpeedFlag;
 import io.virt4j.domain.migration.MigrateParameters;
@@ -29,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A guest that moves between two hosts. */
+/** What a migration is told: a paused guest that moves between two hosts. */
 class MigrationTest {
     private static final Duration LONG = Duration.ofMinutes(1);
 
@@ -113,29 +111,6 @@ class MigrationTest {
                         path().with(MigrateParameters.AUTO_CONVERGE_INITIAL, 30),
                         EnumSet.of(MigrateFlag.LIVE, MigrateFlag.PEER2PEER, MigrateFlag.AUTO_CONVERGE));
         assertThat(source.domains(Set.of())).hasSize(1);
-    }
-
-    @Test
-    void aSlowMigrationTellsHowFarItIsAndCanBeAborted() throws Exception {
-        // To say of each page that it is empty takes seconds at this speed.
-        Domain large = source.createDomain(
-                DomainXml.parse(Guests.idle("large").bytes()).memory(Memory.ofGibibytes(2)), Set.of(StartFlag.PAUSED));
-        large.setMigrateMaxSpeed(Memory.ofMebibytes(1));
-        Job<Domain> job = large.begin(() -> large.migrate(destination, path(), Set.of(MigrateFlag.LIVE)));
-        while (job.progress().total().bytes() == 0 && !job.isDone()) {
-            Thread.sleep(10);
-        }
-        assertThat(large.jobStats().operation()).isEqualTo(JobOperation.MIGRATION_OUT);
-        assertThat(large.jobInfo().type()).isEqualTo(JobType.UNBOUNDED);
-        assertThat(job.progress().percent().orElse(0)).isLessThan(100);
-
-        job.abort();
-
-        assertThatThrownBy(() -> job.await(LONG))
-                .isInstanceOfSatisfying(
-                        VirtException.class, e -> assertThat(e.isAborted()).isTrue());
-        assertThat(large.state().state()).isEqualTo(DomainState.PAUSED);
-        assertThat(destination.domains(Set.of())).isEmpty();
     }
 
     @Test

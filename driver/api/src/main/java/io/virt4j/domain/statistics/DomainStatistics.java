@@ -100,9 +100,9 @@ public record DomainStatistics(Domain domain, Parameters values) {
         return new DirtyRateStatistics(values);
     }
 
-    /** What the hypervisor counts besides, by names of its own, such as {@code remote_tlb_flush.sum}. */
-    public Parameters vm() {
-        return values.under("vm.");
+    /** What the hypervisor counts besides of the whole domain. */
+    public List<CustomStatistic> vm() {
+        return CustomStatistic.among(values.under("vm."));
     }
 
     private <T> List<T> each(String prefix, BiFunction<Integer, Parameters, T> view) {

@@ -5,6 +5,7 @@ import io.virt4j.parameter.NativeParameters;
 import io.virt4j.parameter.Parameter;
 import io.virt4j.parameter.Parameters;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -53,5 +54,10 @@ public record VcpuStatistics(int number, Parameters values) {
     /** Time that it waited for a CPU of the host. */
     public Optional<Duration> delay() {
         return values.get(DELAY).map(Duration::ofNanos);
+    }
+
+    /** What the hypervisor counts besides. */
+    public List<CustomStatistic> custom() {
+        return CustomStatistic.among(values.under("."));
     }
 }

@@ -71,7 +71,11 @@ class DomainStatisticsTest {
         assertThat(last.time()).contains(Duration.ofNanos(3_000));
         assertThat(last.isHalted()).contains(true);
         assertThat(last.delay()).isEmpty();
-        assertThat(last.values().get(".halt_exits.sum")).contains(7L);
+        assertThat(last.custom()).singleElement().satisfies(exits -> {
+            assertThat(exits.name()).isEqualTo("halt_exits");
+            assertThat(exits.sum()).contains(7L);
+            assertThat(exits.maximum()).isEmpty();
+        });
     }
 
     @Test
@@ -134,6 +138,17 @@ class DomainStatisticsTest {
         assertThat(thread.pollGrow()).contains(2L);
         assertThat(thread.pollShrink()).contains(4L);
         assertThat(thread.pollMax()).isEmpty();
+    }
+
+    @Test
+    void tellWhatTheHypervisorCountsBesides() {
+        Parameters values = with(with(Parameters.none(), "vm.mmu_cache_miss.sum", 3), "vm.mmu_cache_miss.max", 5);
+        values = with(values, "vm.a.b.cur", 1);
+
+        assertThat(of(values).vm()).extracting(CustomStatistic::name).containsExactly("a.b", "mmu_cache_miss");
+        assertThat(of(values).vm().get(0).current()).contains(1L);
+        assertThat(of(values).vm().get(1).sum()).contains(3L);
+        assertThat(of(values).vm().get(1).maximum()).contains(5L);
     }
 
     @Test
