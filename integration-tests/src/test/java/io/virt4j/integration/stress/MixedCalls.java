@@ -65,6 +65,7 @@ final class MixedCalls {
         fail(tally, () -> host.storagePoolByName("nosuch"));
         Domain domain = host.domainById(1);
         domain.setMemoryParameters(domain.memoryParameters(Set.of()), Set.of());
+        host.domainSummaries();
         domain.suspend();
         domain.resume();
     }
