@@ -49,7 +49,7 @@ final class CallOverhead {
         Options options = new OptionsBuilder()
                 .include(calls.getName())
                 .addProfiler(CpuProfiler.class)
-                .jvmArgs("-XX:+UseSerialGC")
+                .jvmArgsAppend("-XX:+UseSerialGC")
                 .verbosity(VerboseMode.SILENT)
                 .build();
         for (RunResult result : new Runner(options).run()) {
