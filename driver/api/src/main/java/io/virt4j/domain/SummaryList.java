@@ -59,6 +59,9 @@ final class SummaryList {
         try {
             return domain.state().state();
         } catch (VirtException e) {
+            if (e.isConnectionLost()) {
+                throw e;
+            }
             return DomainState.NOSTATE;
         }
     }
