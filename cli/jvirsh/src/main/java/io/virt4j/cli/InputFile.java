@@ -51,7 +51,7 @@ public final class InputFile {
     }
 
     /** The system's words for the error, without the file's name. */
-    private static @Nullable String reason(IOException e) {
+    public static @Nullable String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "No such file or directory";
         }
