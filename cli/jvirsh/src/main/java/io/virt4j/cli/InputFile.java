@@ -3,11 +3,13 @@ package io.virt4j.cli;
 import io.virt4j.xml.XmlText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,15 @@ public final class InputFile {
 
     /** The file's bytes as they are, called by the file's name. */
     public static XmlText readXml(String file) throws CommandFailed {
+        return XmlText.of(read(file), file);
+    }
+
+    /** The file's text, in UTF-8. */
+    public static String readText(String file) throws CommandFailed {
+        return new String(read(file), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] read(String file) throws CommandFailed {
         byte[] bytes;
         try (InputStream input = open(file)) {
             bytes = input.readNBytes(LIMIT + 1);
@@ -29,13 +40,13 @@ public final class InputFile {
         if (bytes.length > LIMIT) {
             throw new CommandFailed("Failed to read file '" + file + "': Value too large for defined data type");
         }
-        return XmlText.of(bytes, file);
+        return bytes;
     }
 
     /** The path of a file that the user named. */
     public static Path path(String file) throws CommandFailed {
         try {
-            return Path.of(file);
+            return WorkingDirectory.resolve(Path.of(file));
         } catch (InvalidPathException e) {
             throw new CommandFailed(
                     "Failed to open file '" + file + "': the locale lacks a character of its name; try LC_ALL=C.UTF-8");
@@ -51,12 +62,15 @@ public final class InputFile {
     }
 
     /** The system's words for the error, without the file's name. */
-    private static @Nullable String reason(IOException e) {
+    public static @Nullable String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "No such file or directory";
         }
         if (e instanceof AccessDeniedException) {
             return "Permission denied";
+        }
+        if (e instanceof NotDirectoryException) {
+            return "Not a directory";
         }
         return e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
     }

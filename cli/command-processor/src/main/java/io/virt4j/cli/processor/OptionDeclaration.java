@@ -6,27 +6,35 @@ import java.util.List;
  * An option of a command, as its field declares it.
  *
  * @param name without dashes
+ * @param namedOnly whether its value must stand behind its name
  * @param hiddenNames other names, as {@code HiddenNames} has them
  * @param field the field that takes the value, as seen from the command
  */
-record OptionDeclaration(String name, Kind kind, boolean required, List<String> hiddenNames, String field) {
+record OptionDeclaration(
+        String name, Kind kind, boolean required, boolean namedOnly, List<String> hiddenNames, String field) {
 
     /** What an option takes, told from its field's type. */
     enum Kind {
         /** boolean: given or not. */
-        FLAG("flag"),
+        FLAG("flag", "flag"),
         /** String: one word. */
-        TEXT("text"),
+        TEXT("text", "text"),
         /** Integer: one word that is a decimal number. */
-        NUMBER("number"),
+        NUMBER("number", "number"),
+        /** NumberWord: one word that the command reads as a number. */
+        NUMBER_WORD("number", "numberWord"),
         /** List of String: all words that are left. */
-        WORDS("words");
+        WORDS("words", "words");
 
-        /** The name of the method of Values that reads it, and of Option that declares it. */
-        final String method;
+        /** The name of the method of Option that declares it. */
+        final String declaration;
 
-        Kind(String method) {
-            this.method = method;
+        /** The name of the method of Values that reads it. */
+        final String reading;
+
+        Kind(String declaration, String reading) {
+            this.declaration = declaration;
+            this.reading = reading;
         }
 
         static Kind ofType(String type) {
@@ -34,6 +42,7 @@ record OptionDeclaration(String name, Kind kind, boolean required, List<String> 
                 case "boolean" -> FLAG;
                 case "java.lang.String" -> TEXT;
                 case "java.lang.Integer" -> NUMBER;
+                case "io.virt4j.cli.dialect.NumberWord" -> NUMBER_WORD;
                 case "java.util.List<java.lang.String>" -> WORDS;
                 default -> throw new IllegalArgumentException("an option cannot be a " + type);
             };

@@ -19,7 +19,7 @@ final class SyntaxSource {
         StringBuilder binding = new StringBuilder();
         for (int i = 0; i < command.options().size(); i++) {
             OptionDeclaration option = command.options().get(i);
-            binding.append("        command.%s = values.%s(%d);\n".formatted(option.field(), option.kind().method, i));
+            binding.append("        command.%s = values.%s(%d);\n".formatted(option.field(), option.kind().reading, i));
         }
         String bind =
                 command.dialect() ? binding.append("        return command;\n").toString() : PICOCLI_BINDING;
@@ -59,9 +59,10 @@ final class SyntaxSource {
 
     private static String source(OptionDeclaration option) {
         String declared =
-                "Option." + option.kind().method + "(" + quote(option.name()) + ", " + option.required() + ")";
+                "Option." + option.kind().declaration + "(" + quote(option.name()) + ", " + option.required() + ")";
         String hidden = option.hiddenNames().stream().map(SyntaxSource::quote).collect(Collectors.joining(", "));
-        return hidden.isEmpty() ? declared : declared + ".hidden(" + hidden + ")";
+        String named = option.namedOnly() ? declared + ".namedOnly()" : declared;
+        return hidden.isEmpty() ? named : named + ".hidden(" + hidden + ")";
     }
 
     /** All commands by name, and their summaries by group. */

@@ -52,11 +52,18 @@ public final class Values {
         try {
             return Numbers.parse(word);
         } catch (NumberFormatException e) {
-            throw new MalformedValue(
-                    "Numeric value '" + word + "' for <" + options[option].name()
-                            + "> option is malformed or out of range",
-                    e);
+            throw new MalformedValue(malformed(word, options[option].name()), e);
         }
+    }
+
+    /** The number of an option as a word, or null if it was not given. */
+    public @Nullable NumberWord numberWord(int option) {
+        String word = text(option);
+        return word == null ? null : new NumberWord(options[option].name(), word);
+    }
+
+    static String malformed(String word, String option) {
+        return "Numeric value '" + word + "' for <" + option + "> option is malformed or out of range";
     }
 
     /** All words of an option, none if it was not given. */

@@ -3,6 +3,7 @@ package io.virt4j.cli.domain;
 import io.virt4j.Connection;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.Session;
+import io.virt4j.cli.XmlFileCommand;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.StartFlag;
 import io.virt4j.xml.XmlText;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Option;
 
 /** Start a domain that the host forgets when it stops. */
 @Command(name = "create", description = "Start a domain that the host forgets when it stops.")
-final class Create extends DomainXmlCommand {
+final class Create extends XmlFileCommand<Domain> {
     @Mixin
     final StartOptions start = new StartOptions();
 
@@ -21,7 +22,7 @@ final class Create extends DomainXmlCommand {
     boolean validate;
 
     @Override
-    Domain make(Connection connection, XmlText xml) throws CommandFailed {
+    protected Domain make(Connection connection, XmlText xml) throws CommandFailed {
         EnumSet<StartFlag> flags = start.flags();
         add(flags, validate, StartFlag.VALIDATE);
         int[] descriptors = start.descriptors();
@@ -31,7 +32,7 @@ final class Create extends DomainXmlCommand {
     }
 
     @Override
-    void made(Domain domain, Session session) throws CommandFailed {
+    protected void made(Domain domain, Session session) throws CommandFailed {
         start.started(domain, "Domain '" + domain.name() + "' created from " + file + "\n", session);
     }
 

@@ -2,6 +2,7 @@ package io.virt4j.cli.domain;
 
 import io.virt4j.Connection;
 import io.virt4j.cli.Session;
+import io.virt4j.cli.XmlFileCommand;
 import io.virt4j.domain.DefineFlag;
 import io.virt4j.domain.Domain;
 import io.virt4j.xml.XmlText;
@@ -11,18 +12,18 @@ import picocli.CommandLine.Option;
 
 /** Make a domain known to the host, or change it, without starting it. */
 @Command(name = "define", description = "Make a domain known to the host, or change it, without starting it.")
-final class Define extends DomainXmlCommand {
+final class Define extends XmlFileCommand<Domain> {
     @Option(names = "--validate", description = "the XML must be valid by the host's schema")
     boolean validate;
 
     @Override
-    Domain make(Connection connection, XmlText xml) {
+    protected Domain make(Connection connection, XmlText xml) {
         return connection.defineDomain(
                 xml, validate ? EnumSet.of(DefineFlag.VALIDATE) : EnumSet.noneOf(DefineFlag.class));
     }
 
     @Override
-    void made(Domain domain, Session session) {
+    protected void made(Domain domain, Session session) {
         session.out().notice("Domain '" + domain.name() + "' defined from " + file + "\n");
     }
 

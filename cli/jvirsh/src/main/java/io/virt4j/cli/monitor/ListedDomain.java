@@ -1,5 +1,8 @@
 package io.virt4j.cli.monitor;
 
+import io.virt4j.VirtException;
+import io.virt4j.cli.NameOrder;
+import io.virt4j.domain.Domain;
 import io.virt4j.domain.DomainSummary;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -47,26 +50,9 @@ final class ListedDomain {
 
     static int inListOrder(ListedDomain one, ListedDomain other) {
         if (one.id == INACTIVE && other.id == INACTIVE) {
-            return compareNames(one.name(), other.name());
+            return NameOrder.INSTANCE.compare(one.name(), other.name());
         }
         // Unsigned, so that -1 comes last.
         return Integer.compareUnsigned(one.id, other.id);
-    }
-
-    /** By code points, where the letters of ASCII alone have a case. */
-    private static int compareNames(String one, String other) {
-        byte[] bytes = lowerCase(one).getBytes(StandardCharsets.UTF_8);
-        return Arrays.compareUnsigned(bytes, lowerCase(other).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String lowerCase(String name) {
-        StringBuilder lower = new StringBuilder(name);
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c >= 'A' && c <= 'Z') {
-                lower.setCharAt(i, (char) (c + ('a' - 'A')));
-            }
-        }
-        return lower.toString();
     }
 }

@@ -1,0 +1,28 @@
+package io.virt4j.cli.network;
+
+import io.virt4j.cli.Session;
+import io.virt4j.network.Network;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Have a network start with the host, or not. */
+@Command(name = "net-autostart", description = "Have a network start with the host, or not.")
+final class NetAutostart extends NetworkCommand {
+    @Option(names = "--disable", description = "not any more")
+    boolean disable;
+
+    @Override
+    void run(Network found, Session session) {
+        found.setAutostart(!disable);
+        session.out().notice("Network " + network + " " + mark() + "ed as autostarted\n");
+    }
+
+    @Override
+    public String failure() {
+        return "failed to " + mark() + " network " + network + " as autostarted";
+    }
+
+    private String mark() {
+        return disable ? "unmark" : "mark";
+    }
+}
