@@ -80,6 +80,9 @@ public record ErrorCode(int number) {
     /** No such snapshot. */
     public static final ErrorCode NO_DOMAIN_SNAPSHOT = new ErrorCode(72);
 
+    /** Going back to a snapshot would end the domain, or take it to what it was not; it can be forced. */
+    public static final ErrorCode SNAPSHOT_REVERT_RISKY = new ErrorCode(77);
+
     /** No such checkpoint. */
     public static final ErrorCode NO_DOMAIN_CHECKPOINT = new ErrorCode(103);
 

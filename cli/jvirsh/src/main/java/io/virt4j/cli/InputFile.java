@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public final class InputFile {
     /** The path of a file that the user named. */
     public static Path path(String file) throws CommandFailed {
         try {
-            return Path.of(file);
+            return WorkingDirectory.resolve(Path.of(file));
         } catch (InvalidPathException e) {
             throw new CommandFailed(
                     "Failed to open file '" + file + "': the locale lacks a character of its name; try LC_ALL=C.UTF-8");
@@ -57,6 +58,9 @@ public final class InputFile {
         }
         if (e instanceof AccessDeniedException) {
             return "Permission denied";
+        }
+        if (e instanceof NotDirectoryException) {
+            return "Not a directory";
         }
         return e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
     }

@@ -21,6 +21,7 @@ final class Script {
 
     /** Runs all lines. The exit status is 0 even after errors, as virsh's is. */
     int run(InputStream input) throws CommandFailed {
+        session.setInteractive();
         greet();
         try {
             while (!session.isEnded()) {

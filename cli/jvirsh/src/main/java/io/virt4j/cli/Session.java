@@ -17,6 +17,7 @@ public final class Session implements AutoCloseable {
     private @Nullable String uri;
     private boolean readOnly;
     private @Nullable Connection connection;
+    private boolean interactive;
     private boolean ended;
     private int exitStatus;
     private String commandName = "";
@@ -38,6 +39,15 @@ public final class Session implements AutoCloseable {
 
     boolean isReadOnly() {
         return readOnly;
+    }
+
+    /** Whether commands come from standard input, one after another. */
+    public boolean isInteractive() {
+        return interactive;
+    }
+
+    void setInteractive() {
+        interactive = true;
     }
 
     /** Connects at once where the user named the host on the command line, so that a wrong name is the first error. */

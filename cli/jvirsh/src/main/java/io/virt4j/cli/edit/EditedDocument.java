@@ -1,5 +1,6 @@
 package io.virt4j.cli.edit;
 
+import io.virt4j.cli.CommandFailed;
 import io.virt4j.xml.XmlText;
 
 /** A document of the host's that the user may change. */
@@ -10,13 +11,19 @@ public interface EditedDocument {
     /** What is said if the user changed nothing. */
     String unchanged();
 
+    /** Whether the host is to get the document even if the user changed nothing. */
+    default boolean isWanted() {
+        return false;
+    }
+
     /**
      * Gives the host the changed document.
      *
      * @return what is said of it
      * @throws io.virt4j.VirtException if the host refuses it; then the user may change it again
+     * @throws CommandFailed if the host took it, and it is not what the user may do
      */
-    String define(XmlText changed);
+    String define(XmlText changed) throws CommandFailed;
 
     /** Whether {@link #relax} may help with a document that the host refused. */
     default boolean canRelax() {

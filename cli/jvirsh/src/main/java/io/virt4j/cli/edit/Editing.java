@@ -51,7 +51,7 @@ public final class Editing {
     private boolean edit(EditorFile file) throws CommandFailed {
         file.edit(out);
         changed = file.text();
-        if (!Arrays.equals(changed, before.getBytes(StandardCharsets.UTF_8))) {
+        if (document.isWanted() || !Arrays.equals(changed, before.getBytes(StandardCharsets.UTF_8))) {
             return true;
         }
         out.notice(document.unchanged());

@@ -1,9 +1,10 @@
 package io.virt4j.cli.edit;
 
 import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.InputFile;
+import io.virt4j.cli.WorkingDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -40,7 +41,11 @@ final class Editor {
         List<String> words = words(file.toString());
         int status;
         try {
-            status = new ProcessBuilder(words).inheritIO().start().waitFor();
+            status = new ProcessBuilder(words)
+                    .directory(WorkingDirectory.current().toFile())
+                    .inheritIO()
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             throw new CommandFailed("cannot run the editor '" + command + "': " + e.getMessage());
         } catch (InterruptedException e) {
@@ -90,9 +95,9 @@ final class Editor {
 
     private static boolean isProgram(String file) {
         try {
-            Path path = Path.of(file);
+            Path path = InputFile.path(file);
             return Files.isExecutable(path) && !Files.isDirectory(path);
-        } catch (InvalidPathException e) {
+        } catch (CommandFailed e) {
             return false;
         }
     }

@@ -13,7 +13,6 @@ public final class Quoting {
         return plain ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
-    /** With references in place of what XML would not take as it is. */
     public static String forXml(String word) {
         return word.replace("&", "&amp;")
                 .replace("<", "&lt;")

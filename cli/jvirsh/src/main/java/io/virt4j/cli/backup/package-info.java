@@ -1,0 +1,7 @@
+/** Commands about backups of a domain's disks. */
+@CommandGroup(title = "Backups", keyword = "backup")
+@NullMarked
+package io.virt4j.cli.backup;
+
+import io.virt4j.cli.CommandGroup;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package io.virt4j.cli.checkpoint;
+
+import io.virt4j.VirtException;
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.NameOrder;
+import io.virt4j.cli.Output;
+import io.virt4j.cli.Session;
+import io.virt4j.cli.Table;
+import io.virt4j.cli.Tree;
+import io.virt4j.cli.moment.MomentXml;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.checkpoint.Checkpoint;
+import io.virt4j.domain.checkpoint.CheckpointListFlag;
+import io.virt4j.domain.checkpoint.CheckpointXmlFlag;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** List the checkpoints of a domain. */
+@Command(name = "checkpoint-list", description = "List the checkpoints of a domain.")
+final class CheckpointList extends DomainCommand {
+    @Option(names = "--parent", description = "print what each comes from, too")
+    boolean parent;
+
+    @Option(names = "--roots", description = "those that come from none")
+    boolean roots;
+
+    @Option(names = "--leaves", description = "those that none comes from")
+    boolean leaves;
+
+    @Option(names = "--no-leaves", description = "those that others come from")
+    boolean noLeaves;
+
+    @Option(names = "--tree", description = "print a tree of names")
+    boolean tree;
+
+    @Option(names = "--from", paramLabel = "CHECKPOINT", description = "those that come from this one")
+    @Nullable
+    String from;
+
+    @Option(names = "--descendants", description = "with --from: not only straight from it")
+    boolean descendants;
+
+    @Option(names = "--name", description = "print names alone")
+    boolean name;
+
+    @Option(names = "--topological", description = "parents before their children, rather than by name")
+    boolean topological;
+
+    @Override
+    protected void checkOptions() throws CommandFailed {
+        exclusive(tree, "tree", name, "name");
+        exclusive(parent, "parent", roots, "roots");
+        exclusive(parent, "parent", tree, "tree");
+        exclusive(roots, "roots", tree, "tree");
+        exclusive(roots, "roots", from != null, "from");
+        if (tree && (leaves || noLeaves)) {
+            throw new CommandFailed("--" + (leaves ? "leaves" : "no-leaves") + " and --tree are mutually exclusive");
+        }
+        if (descendants && from == null) {
+            throw new CommandFailed("--descendants requires --from");
+        }
+    }
+
+    @Override
+    protected void run(Domain found, Session session) throws CommandFailed {
+        refuseEmpty(from, "from");
+        Checkpoint start = from == null ? null : found.checkpointByName(from);
+        List<Checkpoint> checkpoints =
+                new ArrayList<>(start == null ? found.checkpoints(flags()) : start.children(flags()));
+        if (tree && start != null) {
+            checkpoints.add(start);
+        }
+        if (!topological) {
+            checkpoints.sort(Comparator.comparing(Checkpoint::name, NameOrder.INSTANCE));
+        }
+        if (tree) {
+            printTree(checkpoints, start, session.out());
+        } else if (name) {
+            checkpoints.forEach(checkpoint -> session.out().line(checkpoint.name()));
+        } else {
+            printTable(checkpoints, session.out());
+        }
+    }
+
+    private EnumSet<CheckpointListFlag> flags() {
+        EnumSet<CheckpointListFlag> flags = EnumSet.noneOf(CheckpointListFlag.class);
+        add(flags, roots, CheckpointListFlag.ROOTS);
+        add(flags, leaves, CheckpointListFlag.LEAVES);
+        add(flags, noLeaves, CheckpointListFlag.NO_LEAVES);
+        add(flags, topological, CheckpointListFlag.TOPOLOGICAL);
+        add(flags, descendants, CheckpointListFlag.DESCENDANTS);
+        return flags;
+    }
+
+    private static void printTree(List<Checkpoint> checkpoints, @Nullable Checkpoint start, Output out) {
+        Tree drawn = new Tree();
+        for (Checkpoint checkpoint : checkpoints) {
+            Optional<Checkpoint> parent = checkpoint.equals(start) ? Optional.empty() : checkpoint.parent();
+            drawn.add(checkpoint.name(), parent.map(Checkpoint::name).orElse(null));
+        }
+        drawn.print(out);
+    }
+
+    private void printTable(List<Checkpoint> checkpoints, Output out) throws CommandFailed {
+        Table table = parent ? new Table("Name", "Creation Time", "Parent") : new Table("Name", "Creation Time");
+        for (Checkpoint checkpoint : checkpoints) {
+            MomentXml xml = read(checkpoint);
+            String time = xml == null ? null : xml.creationTime();
+            if (xml == null || time == null) {
+                continue; // It has gone meanwhile.
+            }
+            if (parent) {
+                String from = xml.parent();
+                table.row(checkpoint.name(), time, from == null ? "" : from);
+            } else {
+                table.row(checkpoint.name(), time);
+            }
+        }
+        table.print(out);
+    }
+
+    private static @Nullable MomentXml read(Checkpoint checkpoint) throws CommandFailed {
+        try {
+            return MomentXml.parse(checkpoint.xml(Set.of(CheckpointXmlFlag.NO_DOMAIN)));
+        } catch (VirtException e) {
+            if (e.isNotFound()) {
+                return null;
+            }
+            throw e;
+        }
+    }
+}

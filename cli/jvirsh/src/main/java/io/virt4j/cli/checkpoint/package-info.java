@@ -1,0 +1,7 @@
+/** Commands about the checkpoints of a domain. */
+@CommandGroup(title = "Checkpoints", keyword = "checkpoint")
+@NullMarked
+package io.virt4j.cli.checkpoint;
+
+import io.virt4j.cli.CommandGroup;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package io.virt4j.cli.domain;
+
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.Session;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.save.SaveFlag;
+import java.util.EnumSet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Stop a domain so that its next start goes on where it was. */
+@Command(name = "managedsave", description = "Stop a domain so that its next start goes on where it was.")
+final class ManagedSave extends DomainCommand {
+    @Option(names = "--bypass-cache", description = "write its memory past the host's cache")
+    boolean bypassCache;
+
+    @Mixin
+    final RestoreState restored = new RestoreState();
+
+    @Option(names = "--verbose", description = "show the progress")
+    boolean verbose;
+
+    @Override
+    protected void run(Domain found, Session session) throws CommandFailed {
+        EnumSet<SaveFlag> flags = restored.flags();
+        add(flags, bypassCache, SaveFlag.BYPASS_CACHE);
+        WatchedJob.run("Managedsave", verbose, found, session.out(), () -> found.managedSave(flags));
+        session.out().notice("\nDomain " + named() + " state saved by libvirt\n");
+    }
+
+    @Override
+    public String failure() {
+        return "Failed to save domain " + named() + " state";
+    }
+}

@@ -1,0 +1,33 @@
+package io.virt4j.cli.snapshot;
+
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.Session;
+import io.virt4j.cli.xpath.XPathOptions;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.snapshot.SnapshotXmlFlag;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Print a snapshot as XML. */
+@Command(name = "snapshot-dumpxml", description = "Print a snapshot as XML.")
+final class SnapshotDumpXml extends DomainCommand {
+    @Option(names = "--snapshotname", required = true, paramLabel = "SNAPSHOT", description = "the snapshot's name")
+    String snapshotname;
+
+    @Option(names = "--security-info", description = "passwords too")
+    boolean securityInfo;
+
+    @Mixin
+    final XPathOptions part = new XPathOptions();
+
+    @Override
+    protected void run(Domain found, Session session) throws CommandFailed {
+        refuseEmpty(snapshotname, "snapshotname");
+        part.check();
+        Set<SnapshotXmlFlag> flags = securityInfo ? Set.of(SnapshotXmlFlag.SECURE) : Set.of();
+        part.print(found.snapshotByName(snapshotname).xml(flags), session.out());
+    }
+}

@@ -1,0 +1,140 @@
+package io.virt4j.cli.snapshot;
+
+import io.virt4j.VirtException;
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.NameOrder;
+import io.virt4j.cli.Output;
+import io.virt4j.cli.Session;
+import io.virt4j.cli.Table;
+import io.virt4j.cli.Tree;
+import io.virt4j.cli.moment.MomentXml;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.snapshot.Snapshot;
+import io.virt4j.domain.snapshot.SnapshotListFlag;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** List the snapshots of a domain. */
+@Command(name = "snapshot-list", description = "List the snapshots of a domain.")
+final class SnapshotList extends DomainCommand {
+    @Option(names = "--parent", description = "print what each comes from, too")
+    boolean parent;
+
+    @Option(names = "--roots", description = "those that come from none")
+    boolean roots;
+
+    @Mixin
+    final SnapshotFilters filters = new SnapshotFilters();
+
+    @Option(names = "--tree", description = "print a tree of names")
+    boolean tree;
+
+    @Option(names = "--from", paramLabel = "SNAPSHOT", description = "those that come from this one")
+    @Nullable
+    String from;
+
+    @Option(names = "--current", description = "those that come from the current one")
+    boolean current;
+
+    @Option(names = "--descendants", description = "with --from or --current: not only straight from it")
+    boolean descendants;
+
+    @Option(names = "--name", description = "print names alone")
+    boolean name;
+
+    @Option(names = "--topological", description = "parents before their children, rather than by name")
+    boolean topological;
+
+    @Override
+    protected void checkOptions() throws CommandFailed {
+        exclusive(tree, "tree", name, "name");
+        exclusive(parent, "parent", roots, "roots");
+        exclusive(parent, "parent", tree, "tree");
+        exclusive(roots, "roots", tree, "tree");
+        exclusive(roots, "roots", from != null, "from");
+        exclusive(roots, "roots", current, "current");
+        if (tree) {
+            filters.refuseWithTree();
+        }
+        if (descendants && from == null && !current) {
+            throw new CommandFailed("--descendants requires either --from or --current");
+        }
+    }
+
+    @Override
+    protected void run(Domain found, Session session) throws CommandFailed {
+        refuseEmpty(from, "from");
+        Snapshot start = from != null || current ? ChosenSnapshot.find(found, "from", from, current) : null;
+        List<Snapshot> snapshots = new ArrayList<>(start == null ? found.snapshots(flags()) : start.children(flags()));
+        if (tree && start != null) {
+            snapshots.add(start);
+        }
+        if (!topological) {
+            snapshots.sort(Comparator.comparing(Snapshot::name, NameOrder.INSTANCE));
+        }
+        if (tree) {
+            printTree(snapshots, start, session.out());
+        } else if (name) {
+            snapshots.forEach(snapshot -> session.out().line(snapshot.name()));
+        } else {
+            printTable(snapshots, session.out());
+        }
+    }
+
+    private EnumSet<SnapshotListFlag> flags() {
+        EnumSet<SnapshotListFlag> flags = filters.flags();
+        add(flags, topological, SnapshotListFlag.TOPOLOGICAL);
+        add(flags, roots, SnapshotListFlag.ROOTS);
+        add(flags, descendants, SnapshotListFlag.DESCENDANTS);
+        return flags;
+    }
+
+    private static void printTree(List<Snapshot> snapshots, @Nullable Snapshot start, Output out) {
+        Tree drawn = new Tree();
+        for (Snapshot snapshot : snapshots) {
+            Optional<Snapshot> parent = snapshot.equals(start) ? Optional.empty() : snapshot.parent();
+            drawn.add(snapshot.name(), parent.map(Snapshot::name).orElse(null));
+        }
+        drawn.print(out);
+    }
+
+    private void printTable(List<Snapshot> snapshots, Output out) throws CommandFailed {
+        Table table = parent
+                ? new Table("Name", "Creation Time", "State", "Parent")
+                : new Table("Name", "Creation Time", "State");
+        for (Snapshot snapshot : snapshots) {
+            MomentXml xml = read(snapshot);
+            String state = xml == null ? null : xml.state();
+            String time = xml == null ? null : xml.creationTime();
+            if (xml == null || state == null || time == null) {
+                continue; // It has gone meanwhile.
+            }
+            if (parent) {
+                String from = xml.parent();
+                table.row(snapshot.name(), time, state, from == null ? "" : from);
+            } else {
+                table.row(snapshot.name(), time, state);
+            }
+        }
+        table.print(out);
+    }
+
+    private static @Nullable MomentXml read(Snapshot snapshot) throws CommandFailed {
+        try {
+            return MomentXml.parse(snapshot.xml());
+        } catch (VirtException e) {
+            if (e.isNotFound()) {
+                return null;
+            }
+            throw e;
+        }
+    }
+}
