@@ -11,6 +11,7 @@ final class IfaceDestroy extends InterfaceCommand {
     void run(NetworkInterface found, Session session) {
         found.destroy();
         session.out().notice("Interface " + name + " destroyed\n");
+        session.setExitStatus(1); // as virsh 9.0 does, though it is done
     }
 
     @Override
