@@ -1,17 +1,11 @@
 package io.virt4j.cli;
 
-import io.virt4j.Connection;
-import io.virt4j.VirtException;
-import io.virt4j.cli.dialect.Numbers;
 import io.virt4j.domain.Domain;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** A command about one domain, which the user names by id, UUID or name. */
 public abstract class DomainCommand extends DialectCommand {
-    private static final int UUID_LENGTH = 36;
-
     @Option(names = "--domain", required = true, paramLabel = "DOMAIN", description = "the domain's name, id or UUID")
     public String domain;
 
@@ -40,52 +34,18 @@ public abstract class DomainCommand extends DialectCommand {
 
     /** Looks the domain up as virsh does; override to take fewer kinds of names. Null if there is none. */
     protected @Nullable Domain find(Session session) throws CommandFailed {
-        Domain found = byId(session);
-        if (found == null) {
-            found = byUuid(session);
-        }
-        return found != null ? found : byName(session);
+        return new DomainLookup(domain, session).byAnything();
     }
 
     protected final @Nullable Domain byId(Session session) throws CommandFailed {
-        int id;
-        try {
-            id = Numbers.parse(domain);
-        } catch (NumberFormatException e) {
-            return null;
-        }
-        if (id < 0) {
-            return null;
-        }
-        session.out().debug(session.commandName(), ": <domain> looks like ID");
-        Connection connection = session.connection();
-        try {
-            return connection.domainById(id);
-        } catch (VirtException e) {
-            return null;
-        }
+        return new DomainLookup(domain, session).byId();
     }
 
     protected final @Nullable Domain byUuid(Session session) throws CommandFailed {
-        if (domain.length() != UUID_LENGTH) {
-            return null;
-        }
-        session.out().debug(session.commandName(), ": <domain> trying as domain UUID");
-        Connection connection = session.connection();
-        try {
-            return connection.domainByUuid(UUID.fromString(domain));
-        } catch (IllegalArgumentException | VirtException e) {
-            return null;
-        }
+        return new DomainLookup(domain, session).byUuid();
     }
 
     protected final @Nullable Domain byName(Session session) throws CommandFailed {
-        session.out().debug(session.commandName(), ": <domain> trying as domain NAME");
-        Connection connection = session.connection();
-        try {
-            return connection.domainByName(domain);
-        } catch (VirtException e) {
-            return null;
-        }
+        return new DomainLookup(domain, session).byName();
     }
 }

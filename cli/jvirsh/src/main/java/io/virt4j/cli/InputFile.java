@@ -3,6 +3,7 @@ package io.virt4j.cli;
 import io.virt4j.xml.XmlText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -21,6 +22,15 @@ public final class InputFile {
 
     /** The file's bytes as they are, called by the file's name. */
     public static XmlText readXml(String file) throws CommandFailed {
+        return XmlText.of(read(file), file);
+    }
+
+    /** The file's text, in UTF-8. */
+    public static String readText(String file) throws CommandFailed {
+        return new String(read(file), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] read(String file) throws CommandFailed {
         byte[] bytes;
         try (InputStream input = open(file)) {
             bytes = input.readNBytes(LIMIT + 1);
@@ -30,7 +40,7 @@ public final class InputFile {
         if (bytes.length > LIMIT) {
             throw new CommandFailed("Failed to read file '" + file + "': Value too large for defined data type");
         }
-        return XmlText.of(bytes, file);
+        return bytes;
     }
 
     /** The path of a file that the user named. */

@@ -36,6 +36,7 @@ record CommandDeclaration(
         List<OptionDeclaration> options) {
     private static final String DIALECT_COMMAND = "io.virt4j.cli.DialectCommand";
     private static final String HIDDEN_NAMES = "io.virt4j.cli.HiddenNames";
+    private static final String NAMED_ONLY = "io.virt4j.cli.NamedOnly";
     private static final String GROUP = "io.virt4j.cli.CommandGroup";
 
     /** A group of commands in the help. */
@@ -97,6 +98,7 @@ record CommandDeclaration(
                             longName(option, field),
                             OptionDeclaration.Kind.ofType(typeName(field)),
                             option.required(),
+                            isNamedOnly(field),
                             hiddenNames(field),
                             holder + field.getSimpleName()));
                 } else if (field.getAnnotation(Mixin.class) != null) {
@@ -115,6 +117,11 @@ record CommandDeclaration(
             }
         }
         throw new IllegalArgumentException("option " + field + " has no name that starts with --");
+    }
+
+    private static boolean isNamedOnly(VariableElement field) {
+        return field.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(NAMED_ONLY));
     }
 
     private static List<String> hiddenNames(VariableElement field) {

@@ -6,10 +6,12 @@ import java.util.List;
  * An option of a command, as its field declares it.
  *
  * @param name without dashes
+ * @param namedOnly whether its value must stand behind its name
  * @param hiddenNames other names, as {@code HiddenNames} has them
  * @param field the field that takes the value, as seen from the command
  */
-record OptionDeclaration(String name, Kind kind, boolean required, List<String> hiddenNames, String field) {
+record OptionDeclaration(
+        String name, Kind kind, boolean required, boolean namedOnly, List<String> hiddenNames, String field) {
 
     /** What an option takes, told from its field's type. */
     enum Kind {

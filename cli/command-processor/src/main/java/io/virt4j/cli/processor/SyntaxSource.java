@@ -61,7 +61,8 @@ final class SyntaxSource {
         String declared =
                 "Option." + option.kind().declaration + "(" + quote(option.name()) + ", " + option.required() + ")";
         String hidden = option.hiddenNames().stream().map(SyntaxSource::quote).collect(Collectors.joining(", "));
-        return hidden.isEmpty() ? declared : declared + ".hidden(" + hidden + ")";
+        String named = option.namedOnly() ? declared + ".namedOnly()" : declared;
+        return hidden.isEmpty() ? named : named + ".hidden(" + hidden + ")";
     }
 
     /** All commands by name, and their summaries by group. */

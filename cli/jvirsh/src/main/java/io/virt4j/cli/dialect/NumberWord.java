@@ -1,13 +1,17 @@
 package io.virt4j.cli.dialect;
 
 import io.virt4j.cli.CommandFailed;
+import java.util.List;
 
 /** A word that should be a number. It is read when the command comes to it, as virsh does, whose errors have that order. */
 public final class NumberWord {
+    private static final int MILLIS_PER_SECOND = 1000;
+
     private final String option;
     private final String word;
 
-    NumberWord(String option, String word) {
+    /** The word that was given for an option. */
+    public NumberWord(String option, String word) {
         this.option = option;
         this.word = word;
     }
@@ -16,6 +20,15 @@ public final class NumberWord {
     public int toInt() throws CommandFailed {
         try {
             return Numbers.parse(word);
+        } catch (NumberFormatException e) {
+            throw malformed();
+        }
+    }
+
+    /** As a number of 64 bits with a sign. */
+    public long toLong() throws CommandFailed {
+        try {
+            return Numbers.parseLong(word);
         } catch (NumberFormatException e) {
             throw malformed();
         }
@@ -45,6 +58,31 @@ public final class NumberWord {
             return Numbers.parseWrapping(word);
         } catch (NumberFormatException e) {
             throw malformed();
+        }
+    }
+
+    /** As a time to wait in seconds, of which there is one at least. */
+    public int toTimeoutSeconds() throws CommandFailed {
+        int seconds = toInt();
+        if (seconds <= 0 || seconds > Integer.MAX_VALUE / MILLIS_PER_SECOND) {
+            throw malformed();
+        }
+        return seconds;
+    }
+
+    /**
+     * As a number with a unit behind it.
+     *
+     * @param scale what a number without a unit is multiplied by
+     * @return what is beyond {@link Long#MAX_VALUE} as a negative number
+     */
+    public long toScaled(int scale) throws CommandFailed {
+        try {
+            return ScaledNumber.parse(word, scale);
+        } catch (ScaledNumber.Malformed e) {
+            CommandFailed failed = new CommandFailed(
+                    "Scaled numeric value '" + word + "' for <" + option + "> option is malformed or out of range");
+            throw e.reason().isEmpty() ? failed : failed.and(List.of(e.reason()));
         }
     }
 

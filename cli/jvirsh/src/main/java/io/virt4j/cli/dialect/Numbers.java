@@ -17,6 +17,15 @@ public final class Numbers {
     }
 
     /**
+     * Reads a number of 64 bits.
+     *
+     * @throws NumberFormatException if the text is none
+     */
+    public static long parseLong(String text) {
+        return Long.parseLong(withoutBlanks(text));
+    }
+
+    /**
      * Reads a number of 64 bits without a sign.
      *
      * @return what is beyond {@link Long#MAX_VALUE} as a negative number

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name without dashes
  * @param takesValue false for a flag
  * @param takesAllWords whether it takes every word that is left, as the last option of a command may
+ * @param takesNamelessWords whether it takes a word that stands behind no option's name
  * @param hiddenNames other names; one with a value behind {@code =} is a flag that stands for the option with that value
  */
 public record Option(
@@ -16,27 +17,40 @@ public record Option(
         boolean required,
         boolean takesValue,
         boolean takesAllWords,
+        boolean takesNamelessWords,
         String valueName,
         List<String> hiddenNames) {
+    private static final String NUMBER = "number";
+
     public static Option flag(String name, boolean required) {
-        return new Option(name, required, false, false, "", List.of());
+        return new Option(name, required, false, false, false, "", List.of());
     }
 
     public static Option text(String name, boolean required) {
-        return new Option(name, required, true, false, "string", List.of());
+        return new Option(name, required, true, false, true, "string", List.of());
     }
 
     public static Option number(String name, boolean required) {
-        return new Option(name, required, true, false, "number", List.of());
+        return new Option(name, required, true, false, true, NUMBER, List.of());
     }
 
     public static Option words(String name, boolean required) {
-        return new Option(name, required, true, true, "string", List.of());
+        return new Option(name, required, true, true, true, "string", List.of());
     }
 
     /** This option under more names. */
     public Option hidden(String... names) {
-        return new Option(name, required, takesValue, takesAllWords, valueName, List.of(names));
+        return new Option(name, required, takesValue, takesAllWords, takesNamelessWords, valueName, List.of(names));
+    }
+
+    /** This option, but its value must stand behind its name. */
+    public Option namedOnly() {
+        return new Option(name, required, takesValue, takesAllWords, false, valueName, hiddenNames);
+    }
+
+    /** What is said if it is missing. */
+    String asRequired() {
+        return valueName.equals(NUMBER) ? "--" + name : "<" + name + ">";
     }
 
     /** Whether this is the option's name or one of its hidden names. */

@@ -163,7 +163,7 @@ public final class Parser {
         /** A word without an option's name goes to the first option that takes a value and has none. */
         private void takeData(String word) throws SyntaxError {
             for (int i = 0; i < options.length; i++) {
-                if (options[i].takesValue() && (!values.has(i) || options[i].takesAllWords())) {
+                if (options[i].takesNamelessWords() && (!values.has(i) || options[i].takesAllWords())) {
                     take(i, word);
                     return;
                 }
@@ -175,7 +175,7 @@ public final class Parser {
             List<String> missing = new ArrayList<>();
             for (int i = 0; i < options.length; i++) {
                 if (options[i].required() && !values.has(i)) {
-                    missing.add("command '" + syntax.name() + "' requires <" + options[i].name() + "> option");
+                    missing.add("command '" + syntax.name() + "' requires " + options[i].asRequired() + " option");
                 }
             }
             if (!missing.isEmpty()) {

@@ -4,11 +4,11 @@ import io.virt4j.cli.CommandFailed;
 import org.jspecify.annotations.Nullable;
 
 /** File descriptors that jvirsh was started with and passes on to a guest. */
-final class Descriptors {
+public final class Descriptors {
     private Descriptors() {}
 
     /** Reads numbers separated by commas; null if there is no list, or an empty one. */
-    static int @Nullable [] parse(@Nullable String list) throws CommandFailed {
+    public static int @Nullable [] parse(@Nullable String list) throws CommandFailed {
         if (list == null || list.isEmpty()) {
             return null;
         }

@@ -5,15 +5,13 @@ import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
 import io.virt4j.cli.Fields;
 import io.virt4j.cli.Output;
+import io.virt4j.cli.Seconds;
 import io.virt4j.cli.Session;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.DomainInfo;
 import io.virt4j.domain.security.SecurityLabel;
 import io.virt4j.host.Host;
 import io.virt4j.host.SecurityModel;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Duration;
 import picocli.CommandLine.Command;
 
 /** Print what a domain is and uses. */
@@ -39,18 +37,11 @@ final class DomInfo extends DomainCommand {
         fields.print("State:", StateNames.of(info.state()));
         fields.print("CPU(s):", Integer.toString(info.vcpus()));
         if (!info.cpuTime().isZero()) {
-            fields.print("CPU time:", tenthsOfSeconds(info.cpuTime()) + "s");
+            fields.print("CPU time:", Seconds.tenths(info.cpuTime()) + "s");
         }
         long maxMemory = info.maxMemory().kibibytes();
         fields.print("Max memory:", maxMemory == NO_LIMIT_KIB ? "no limit" : maxMemory + " KiB");
         fields.print("Used memory:", info.memory().kibibytes() + " KiB");
-    }
-
-    /** As C's {@code %.1f} rounds. */
-    private static String tenthsOfSeconds(Duration time) {
-        return new BigDecimal(time.toNanos() / 1e9)
-                .setScale(1, RoundingMode.HALF_EVEN)
-                .toPlainString();
     }
 
     private static void life(Domain found, Fields fields, Output out) {

@@ -1,12 +1,14 @@
 package io.virt4j.cli.xpath;
 
 import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.NamedOnly;
 import io.virt4j.cli.Output;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What to print of a document: the options that all commands have which print one. */
 public final class XPathOptions {
+    @NamedOnly
     @Option(names = "--xpath", paramLabel = "EXPRESSION", description = "only the nodes that this XPath selects")
     @Nullable
     public String xpath;

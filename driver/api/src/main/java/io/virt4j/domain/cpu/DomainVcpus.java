@@ -35,6 +35,15 @@ public interface DomainVcpus {
 
     /** Plugs single vCPUs in or pulls them out. (virDomainSetVcpu) */
     default void setVcpu(CpuSet vcpus, boolean enabled, Set<SetVcpuFlag> flags) {
+        setVcpu(vcpus.toString(), enabled, flags);
+    }
+
+    /**
+     * Plugs single vCPUs in or pulls them out. (virDomainSetVcpu)
+     *
+     * @param vcpus such as {@code 0-3,8}, which the host reads
+     */
+    default void setVcpu(String vcpus, boolean enabled, Set<SetVcpuFlag> flags) {
         throw VirtException.notSupported("virDomainSetVcpu");
     }
 
@@ -45,6 +54,15 @@ public interface DomainVcpus {
 
     /** Has the guest's agent switch vCPUs on or off, which stay plugged in. (virDomainSetGuestVcpus) */
     default void setGuestVcpus(CpuSet vcpus, boolean online) {
+        setGuestVcpus(vcpus.toString(), online);
+    }
+
+    /**
+     * Has the guest's agent switch vCPUs on or off, which stay plugged in. (virDomainSetGuestVcpus)
+     *
+     * @param vcpus such as {@code 0-3,8}, which the host reads
+     */
+    default void setGuestVcpus(String vcpus, boolean online) {
         throw VirtException.notSupported("virDomainSetGuestVcpus");
     }
 

@@ -1,16 +1,18 @@
 package io.virt4j.domain.memory;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 
 /**
  * What is known of a running domain's memory, partly by the guest itself, which may report anything. (virDomainMemoryStats)
  *
- * @param values by their tags; what the host does not tell is not there
+ * @param values by their tags, in the host's order; what the host does not tell is not there
  */
 public record MemoryStats(Map<MemoryStatTag, Long> values) {
     public MemoryStats {
-        values = Map.copyOf(values);
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     /** What the guest read from its swap, in KiB. */

@@ -78,16 +78,17 @@ public interface LibvirtDomainVcpus extends DomainVcpus, NativeObject {
 
     @Override
     default void setVcpus(int count, Set<VcpuFlag> flags) {
-        if (flags.isEmpty()) {
-            virDomainSetVcpus(handle(), count);
-        } else {
-            virDomainSetVcpusFlags(handle(), count, Flag.bits(flags));
-        }
+        virDomainSetVcpusFlags(handle(), count, Flag.bits(flags));
     }
 
     @Override
-    default void setVcpu(CpuSet vcpus, boolean enabled, Set<SetVcpuFlag> flags) {
-        virDomainSetVcpu(handle(), vcpus.toString(), enabled ? 1 : 0, Flag.bits(flags));
+    default void setVcpus(int count) {
+        virDomainSetVcpus(handle(), count);
+    }
+
+    @Override
+    default void setVcpu(String vcpus, boolean enabled, Set<SetVcpuFlag> flags) {
+        virDomainSetVcpu(handle(), vcpus, enabled ? 1 : 0, Flag.bits(flags));
     }
 
     @Override
@@ -99,8 +100,8 @@ public interface LibvirtDomainVcpus extends DomainVcpus, NativeObject {
     }
 
     @Override
-    default void setGuestVcpus(CpuSet vcpus, boolean online) {
-        virDomainSetGuestVcpus(handle(), vcpus.toString(), online ? 1 : 0, 0);
+    default void setGuestVcpus(String vcpus, boolean online) {
+        virDomainSetGuestVcpus(handle(), vcpus, online ? 1 : 0, 0);
     }
 
     @Override
@@ -116,11 +117,13 @@ public interface LibvirtDomainVcpus extends DomainVcpus, NativeObject {
     @Override
     default void pinVcpu(int vcpu, CpuSet cpus, Set<ModificationImpact> impact) {
         byte[] map = CpuMaps.bytes(cpus);
-        if (impact.isEmpty()) {
-            virDomainPinVcpu(handle(), vcpu, map, map.length);
-        } else {
-            virDomainPinVcpuFlags(handle(), vcpu, map, map.length, Flag.bits(impact));
-        }
+        virDomainPinVcpuFlags(handle(), vcpu, map, map.length, Flag.bits(impact));
+    }
+
+    @Override
+    default void pinVcpu(int vcpu, CpuSet cpus) {
+        byte[] map = CpuMaps.bytes(cpus);
+        virDomainPinVcpu(handle(), vcpu, map, map.length);
     }
 
     @Override

@@ -28,7 +28,7 @@ import io.virt4j.libvirt.session.NativeObject;
 import io.virt4j.parameter.Parameters;
 import io.virt4j.xml.Memory;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -50,18 +50,19 @@ public interface LibvirtDomainMemory extends DomainMemory, NativeObject {
 
     @Override
     default void setMemory(Memory memory, Set<MemoryFlag> flags) {
-        if (flags.isEmpty()) {
-            virDomainSetMemory(handle(), memory.kibibytes());
-        } else {
-            virDomainSetMemoryFlags(handle(), memory.kibibytes(), Flag.bits(flags));
-        }
+        virDomainSetMemoryFlags(handle(), memory.kibibytes(), Flag.bits(flags));
+    }
+
+    @Override
+    default void setMemory(Memory memory) {
+        virDomainSetMemory(handle(), memory.kibibytes());
     }
 
     @Override
     default MemoryStats memoryStats() {
         try (com.sun.jna.Memory stats = new com.sun.jna.Memory((long) MOST_STATS * STAT_SIZE)) {
             int count = virDomainMemoryStats(handle(), stats, MOST_STATS, 0);
-            Map<MemoryStatTag, Long> values = new HashMap<>();
+            Map<MemoryStatTag, Long> values = new LinkedHashMap<>();
             for (long at = 0; at < (long) count * STAT_SIZE; at += STAT_SIZE) {
                 values.put(new MemoryStatTag(stats.getInt(at)), stats.getLong(at + 8));
             }

@@ -1,0 +1,41 @@
+package io.virt4j.cli;
+
+import io.virt4j.domain.ModificationImpact;
+import java.util.EnumSet;
+import picocli.CommandLine.Option;
+
+/** What a command changes or asks about: the running domain, its definition, or the one of them that there is now. */
+public final class AffectOptions {
+    @Option(names = "--config", description = "the definition, from the next start on")
+    public boolean config;
+
+    @Option(names = "--live", description = "the running domain, until it stops")
+    public boolean live;
+
+    @Option(names = "--current", description = "the running domain, or the definition of one that does not run")
+    public boolean current;
+
+    /** Refuses options that do not go together. */
+    public void check() throws CommandFailed {
+        DialectCommand.exclusive(current, "current", live, "live");
+        DialectCommand.exclusive(current, "current", config, "config");
+    }
+
+    /** Whether one of the options was given. */
+    public boolean isGiven() {
+        return config || live || current;
+    }
+
+    /** What the host is to change or tell; nothing for what there is now. */
+    public EnumSet<ModificationImpact> impact() {
+        return flags(ModificationImpact.class, ModificationImpact.LIVE, ModificationImpact.CONFIG);
+    }
+
+    /** The same in the flags of a call that has its own. */
+    public <F extends Enum<F>> EnumSet<F> flags(Class<F> type, F ofRunning, F ofDefinition) {
+        EnumSet<F> flags = EnumSet.noneOf(type);
+        DialectCommand.add(flags, live, ofRunning);
+        DialectCommand.add(flags, config, ofDefinition);
+        return flags;
+    }
+}

@@ -1,0 +1,56 @@
+package io.virt4j.cli.domain.cpu;
+
+import io.virt4j.cli.AffectOptions;
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.Session;
+import io.virt4j.cli.dialect.NumberWord;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.cpu.VcpuFlag;
+import java.util.EnumSet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Change how many vCPUs a domain has. */
+@Command(name = "setvcpus", description = "Change how many vCPUs a domain has.")
+final class SetVcpus extends DomainCommand {
+    @Option(names = "--count", required = true, paramLabel = "COUNT", description = "how many")
+    NumberWord count;
+
+    @Option(names = "--maximum", description = "change the most that there may be")
+    boolean maximum;
+
+    @Mixin
+    final AffectOptions affect = new AffectOptions();
+
+    @Option(names = "--guest", description = "have the agent in the guest switch them on or off")
+    boolean guest;
+
+    @Option(names = "--hotpluggable", description = "those that are added can be taken away again")
+    boolean hotpluggable;
+
+    @Override
+    protected void checkOptions() throws CommandFailed {
+        affect.check();
+        exclusive(guest, "guest", affect.config, "config");
+        require(maximum, "maximum", affect.config, "config");
+    }
+
+    @Override
+    protected void run(Domain found, Session session) throws CommandFailed {
+        int wanted = (int) count.toUnsignedInt();
+        if (wanted == 0) {
+            throw new CommandFailed("Can't set 0 processors for a VM");
+        }
+        EnumSet<VcpuFlag> flags = affect.flags(VcpuFlag.class, VcpuFlag.LIVE, VcpuFlag.CONFIG);
+        add(flags, maximum, VcpuFlag.MAXIMUM);
+        add(flags, guest, VcpuFlag.GUEST);
+        add(flags, hotpluggable, VcpuFlag.HOTPLUGGABLE);
+        if (flags.isEmpty() && !affect.current) {
+            found.setVcpus(wanted);
+        } else {
+            found.setVcpus(wanted, flags);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.virt4j.cli.domain.cpu;
+
+import io.virt4j.ErrorCode;
+import io.virt4j.VirtException;
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.Output;
+import io.virt4j.cli.Session;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.cpu.VcpuFlag;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Print how many vCPUs a domain has. */
+@Command(name = "vcpucount", description = "Print how many vCPUs a domain has.")
+final class VcpuCount extends DomainCommand {
+    @Option(names = "--maximum", description = "the most that there may be")
+    boolean maximum;
+
+    @Option(names = "--active", description = "those that are on")
+    boolean active;
+
+    @Option(names = "--live", description = "of the running domain")
+    boolean live;
+
+    @Option(names = "--config", description = "of the definition, from the next start on")
+    boolean config;
+
+    @Option(names = "--current", description = "of the running domain, or the definition of one that does not run")
+    boolean current;
+
+    @Option(names = "--guest", description = "as the agent in the guest sees it")
+    boolean guest;
+
+    @Override
+    protected void checkOptions() throws CommandFailed {
+        exclusive(live, "live", config, "config");
+        exclusive(active, "active", maximum, "maximum");
+        exclusive(guest, "guest", config, "config");
+    }
+
+    @Override
+    protected void run(Domain found, Session session) throws CommandFailed {
+        if (maximum || active || live || config || current || guest) {
+            session.out().line(Integer.toString(count(found)));
+        } else {
+            printAll(found, session.out());
+        }
+    }
+
+    private int count(Domain found) throws CommandFailed {
+        EnumSet<VcpuFlag> flags = EnumSet.noneOf(VcpuFlag.class);
+        add(flags, live, VcpuFlag.LIVE);
+        add(flags, config, VcpuFlag.CONFIG);
+        add(flags, maximum, VcpuFlag.MAXIMUM);
+        add(flags, guest, VcpuFlag.GUEST);
+        try {
+            return found.vcpuCount(flags);
+        } catch (VirtException e) {
+            boolean isUnknown =
+                    e.code().equals(ErrorCode.NO_SUPPORT) || e.code().equals(ErrorCode.INVALID_ARG);
+            throw guest && isUnknown
+                    ? new CommandFailed("Failed to retrieve vCPU count from the guest", e.getMessage())
+                    : new CommandFailed(e.getMessage());
+        }
+    }
+
+    private static void printAll(Domain found, Output out) {
+        boolean hasDefinition = found.isPersistent();
+        boolean isRunning = found.isActive();
+        List<String> lines = new ArrayList<>();
+        addLine(lines, hasDefinition, "maximum", "config", found, VcpuFlag.CONFIG, VcpuFlag.MAXIMUM);
+        addLine(lines, isRunning, "maximum", "live", found, VcpuFlag.LIVE, VcpuFlag.MAXIMUM);
+        addLine(lines, hasDefinition, "current", "config", found, VcpuFlag.CONFIG);
+        addLine(lines, isRunning, "current", "live", found, VcpuFlag.LIVE);
+        lines.forEach(out::line);
+    }
+
+    private static void addLine(
+            List<String> lines, boolean wanted, String which, String where, Domain found, VcpuFlag... flags) {
+        if (wanted) {
+            lines.add(String.format(Locale.ROOT, "%-12s %-12s %3d", which, where, found.vcpuCount(Set.of(flags))));
+        }
+    }
+}

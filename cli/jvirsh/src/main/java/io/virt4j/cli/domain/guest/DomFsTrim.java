@@ -1,0 +1,34 @@
+package io.virt4j.cli.domain.guest;
+
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.Session;
+import io.virt4j.cli.dialect.NumberWord;
+import io.virt4j.domain.Domain;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Have a guest tell its storage what is empty. */
+@Command(name = "domfstrim", description = "Have a guest tell its storage what parts of its file systems are empty.")
+final class DomFsTrim extends DomainCommand {
+    @Option(names = "--minimum", paramLabel = "BYTES", description = "leave out parts that are shorter")
+    @Nullable
+    NumberWord minimum;
+
+    @Option(names = "--mountpoint", paramLabel = "PATH", description = "the file system mounted there; else all")
+    @Nullable
+    String mountpoint;
+
+    @Override
+    protected void run(Domain found, Session session) throws CommandFailed {
+        long minimumBytes = minimum == null ? 0 : minimum.toUnsigned();
+        refuseEmpty(mountpoint, "mountpoint");
+        found.fsTrim(mountpoint, minimumBytes);
+    }
+
+    @Override
+    public String failure() {
+        return "Unable to invoke fstrim";
+    }
+}

@@ -1,0 +1,28 @@
+package io.virt4j.cli.domain.guest;
+
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.Session;
+import io.virt4j.cli.dialect.NumberWord;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.guest.AgentTimeout;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Say how long to wait for an answer of the agent in a guest. */
+@Command(name = "guest-agent-timeout", description = "Say how long to wait for an answer of the agent in a guest.")
+final class GuestAgentTimeout extends DomainCommand {
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description =
+                    "how long; 0 not at all, -1 as the host finds fit, -2 until there is one, as without the option")
+    @Nullable
+    NumberWord timeout;
+
+    @Override
+    protected void run(Domain found, Session session) throws CommandFailed {
+        found.setAgentResponseTimeout(timeout == null ? AgentTimeout.BLOCK : new AgentTimeout(timeout.toInt()));
+    }
+}

@@ -1,0 +1,33 @@
+package io.virt4j.cli.domain.guest;
+
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.Session;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.guest.PasswordFlag;
+import java.util.EnumSet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Change the password of a user of a guest. */
+@Command(name = "set-user-password", description = "Change the password of a user of a guest.")
+final class SetUserPassword extends DomainCommand {
+    @Option(names = "--user", required = true, paramLabel = "USER", description = "the user")
+    String user;
+
+    @Option(names = "--password", required = true, paramLabel = "PASSWORD", description = "the new password")
+    String password;
+
+    @Option(names = "--encrypted", description = "the password is written as the guest keeps it")
+    boolean encrypted;
+
+    @Override
+    protected void run(Domain found, Session session) throws CommandFailed {
+        refuseEmpty(user, "user");
+        refuseEmpty(password, "password");
+        EnumSet<PasswordFlag> flags = EnumSet.noneOf(PasswordFlag.class);
+        add(flags, encrypted, PasswordFlag.ENCRYPTED);
+        found.setUserPassword(user, password, flags);
+        session.out().notice("Password set successfully for " + user + " in " + found.name());
+    }
+}

@@ -1,0 +1,63 @@
+package io.virt4j.cli.domain.guest;
+
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.InputFile;
+import io.virt4j.cli.Session;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.guest.SshKeysFlag;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Change the keys by which a user of a guest may log in over SSH. */
+@Command(
+        name = "set-user-sshkeys",
+        description = "Change the keys by which a user of a guest may log in over SSH; without options, add keys.")
+final class SetUserSshKeys extends DomainCommand {
+    @Option(names = "--user", required = true, paramLabel = "USER", description = "the user")
+    String user;
+
+    @Option(names = "--file", paramLabel = "FILE", description = "a file with keys, a line each")
+    @Nullable
+    String file;
+
+    @Option(names = "--reset", description = "forget all other keys")
+    boolean reset;
+
+    @Option(names = "--remove", description = "take the keys away instead of adding them")
+    boolean remove;
+
+    @Override
+    protected void checkOptions() throws CommandFailed {
+        require(remove, "remove", file != null, "file");
+        exclusive(reset, "reset", remove, "remove");
+    }
+
+    @Override
+    protected void run(Domain found, Session session) throws CommandFailed {
+        refuseEmpty(user, "user");
+        refuseEmpty(file, "file");
+        if (file == null && !reset) {
+            throw new CommandFailed("Option --file is required");
+        }
+        EnumSet<SshKeysFlag> flags = EnumSet.noneOf(SshKeysFlag.class);
+        add(flags, remove, SshKeysFlag.REMOVE);
+        add(flags, !remove && !reset, SshKeysFlag.APPEND);
+        found.setAuthorizedSshKeys(user, file == null ? List.of() : keys(file), flags);
+    }
+
+    private static List<String> keys(String file) throws CommandFailed {
+        List<String> keys = InputFile.readText(file)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+        if (keys.isEmpty()) {
+            throw new CommandFailed("File " + file + " contains no keys");
+        }
+        return keys;
+    }
+}

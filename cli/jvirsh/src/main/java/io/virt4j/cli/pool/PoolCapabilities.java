@@ -1,0 +1,20 @@
+package io.virt4j.cli.pool;
+
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.DialectCommand;
+import io.virt4j.cli.Session;
+import picocli.CommandLine.Command;
+
+/** Print as XML which kinds of storage pools the host has. */
+@Command(name = "pool-capabilities", description = "Print as XML which kinds of storage pools the host has.")
+final class PoolCapabilities extends DialectCommand {
+    @Override
+    public void run(Session session) throws CommandFailed {
+        session.out().line(session.connection().storagePoolCapabilities());
+    }
+
+    @Override
+    public String failure() {
+        return "failed to get storage pool capabilities";
+    }
+}

@@ -1,0 +1,19 @@
+package io.virt4j.cli.pool;
+
+import io.virt4j.storage.PoolState;
+
+/** virsh's words for the states of storage pools, by libvirt's numbers. (virStoragePoolState) */
+final class PoolStates {
+    private static final String[] NAMES = {"inactive", "building", "running", "degraded", "inaccessible"};
+
+    private PoolStates() {}
+
+    static String of(PoolState state) {
+        return state.number() >= 0 && state.number() < NAMES.length ? NAMES[state.number()] : "unknown";
+    }
+
+    /** Whether a pool in that state has room to tell of. */
+    static boolean isUsable(PoolState state) {
+        return state.equals(PoolState.RUNNING) || state.equals(PoolState.DEGRADED);
+    }
+}

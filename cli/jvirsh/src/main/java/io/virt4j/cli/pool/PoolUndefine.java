@@ -1,0 +1,20 @@
+package io.virt4j.cli.pool;
+
+import io.virt4j.cli.Session;
+import io.virt4j.storage.StoragePool;
+import picocli.CommandLine.Command;
+
+/** Make the host forget a storage pool; what is in it stays. */
+@Command(name = "pool-undefine", description = "Make the host forget a storage pool; what is in it stays.")
+final class PoolUndefine extends PoolCommand {
+    @Override
+    protected void run(StoragePool found, Session session) {
+        found.undefine();
+        session.out().notice("Pool " + pool + " has been undefined\n");
+    }
+
+    @Override
+    public String failure() {
+        return "Failed to undefine pool " + pool;
+    }
+}

@@ -1,0 +1,26 @@
+package io.virt4j.cli.volume;
+
+import io.virt4j.cli.Session;
+import io.virt4j.storage.StorageVolume;
+import io.virt4j.storage.VolumeDeleteFlag;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Delete a volume with what is in it. */
+@Command(name = "vol-delete", description = "Delete a volume with what is in it.")
+final class VolDelete extends PooledVolumeCommand {
+    @Option(names = "--delete-snapshots", description = "and the pool's own snapshots of it")
+    boolean deleteSnapshots;
+
+    @Override
+    void run(StorageVolume found, Session session) {
+        found.delete(deleteSnapshots ? Set.of(VolumeDeleteFlag.WITH_SNAPSHOTS) : Set.of());
+        session.out().notice("Vol " + vol + " deleted\n");
+    }
+
+    @Override
+    public String failure() {
+        return "Failed to delete vol " + vol;
+    }
+}
