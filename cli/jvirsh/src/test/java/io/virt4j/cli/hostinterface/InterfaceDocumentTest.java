@@ -67,7 +67,8 @@ class InterfaceDocumentTest {
 
     private static String unbridge(String xml, String name) throws CommandFailed {
         InterfaceDocument document = InterfaceDocument.parse(xml, name);
-        return catchThrowableOfType(CommandFailed.class, document::attached).getMessage();
+        return String.valueOf(
+                catchThrowableOfType(CommandFailed.class, document::attached).getMessage());
     }
 
     private static XmlNode node(XmlText text) {
