@@ -37,8 +37,7 @@ final class BackupBegin extends DomainCommand {
         XmlText backup = backupxml == null ? XmlText.of("<domainbackup/>") : InputFile.readXml(backupxml);
         refuseEmpty(checkpointxml, "checkpointxml");
         XmlText checkpoint = checkpointxml == null ? null : InputFile.readXml(checkpointxml);
-        found.backupBegin(
-                backup, checkpoint, reuseExternal ? Set.of(BackupBeginFlag.REUSE_EXTERNAL) : Set.of());
+        found.backupBegin(backup, checkpoint, reuseExternal ? Set.of(BackupBeginFlag.REUSE_EXTERNAL) : Set.of());
         session.out().line("Backup started");
     }
 }

@@ -44,8 +44,7 @@ final class CheckpointEdit extends CheckpointCommand {
         @Override
         public String define(XmlText changed) throws CommandFailed {
             String name = checkpoint.name();
-            Checkpoint edited =
-                    checkpoint.domain().createCheckpoint(changed, Set.of(CheckpointCreateFlag.REDEFINE));
+            Checkpoint edited = checkpoint.domain().createCheckpoint(changed, Set.of(CheckpointCreateFlag.REDEFINE));
             String newName = edited.name();
             if (newName.equals(name)) {
                 return "Checkpoint " + name + " edited.\n";

@@ -19,7 +19,8 @@ final class CheckpointInfo extends CheckpointCommand {
         fields.print("Domain:", checkpoint.domain().name());
         fields.print("Parent:", checkpoint.parent().map(Checkpoint::name).orElse("-"));
         fields.print("Children:", Integer.toString(checkpoint.children().size()));
-        int descendants = checkpoint.children(Set.of(CheckpointListFlag.DESCENDANTS)).size();
+        int descendants =
+                checkpoint.children(Set.of(CheckpointListFlag.DESCENDANTS)).size();
         fields.print("Descendants:", Integer.toString(descendants));
     }
 }

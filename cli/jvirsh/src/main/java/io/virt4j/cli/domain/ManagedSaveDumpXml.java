@@ -23,7 +23,6 @@ final class ManagedSaveDumpXml extends DomainCommand {
     @Override
     protected void run(Domain found, Session session) throws CommandFailed {
         part.check();
-        part.print(
-                found.managedSaveXml(securityInfo ? Set.of(SaveImageXmlFlag.SECURE) : Set.of()), session.out());
+        part.print(found.managedSaveXml(securityInfo ? Set.of(SaveImageXmlFlag.SECURE) : Set.of()), session.out());
     }
 }

@@ -8,9 +8,7 @@ import io.virt4j.domain.Domain;
 import picocli.CommandLine.Command;
 
 /** Throw a domain's managed save away, so that its next start boots. */
-@Command(
-        name = "managedsave-remove",
-        description = "Throw a domain's managed save away, so that its next start boots.")
+@Command(name = "managedsave-remove", description = "Throw a domain's managed save away, so that its next start boots.")
 final class ManagedSaveRemove extends DomainCommand {
     @Override
     protected void run(Domain found, Session session) throws CommandFailed {

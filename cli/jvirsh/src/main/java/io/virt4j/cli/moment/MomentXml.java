@@ -50,7 +50,8 @@ public final class MomentXml {
         try {
             return seconds == null
                     ? null
-                    : TIME.format(Instant.ofEpochSecond(Long.parseLong(seconds.strip())).atZone(ZoneId.systemDefault()));
+                    : TIME.format(Instant.ofEpochSecond(Long.parseLong(seconds.strip()))
+                            .atZone(ZoneId.systemDefault()));
         } catch (NumberFormatException | DateTimeException e) {
             return null;
         }

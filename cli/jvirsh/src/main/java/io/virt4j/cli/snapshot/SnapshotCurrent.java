@@ -40,10 +40,7 @@ final class SnapshotCurrent extends DomainCommand {
         Snapshot current = found.currentSnapshot()
                 .orElseThrow(() -> new CommandFailed("domain " + named() + " has no current snapshot"));
         session.out()
-                .print(
-                        name
-                                ? current.name()
-                                : current.xml(securityInfo ? Set.of(SnapshotXmlFlag.SECURE) : Set.of()));
+                .print(name ? current.name() : current.xml(securityInfo ? Set.of(SnapshotXmlFlag.SECURE) : Set.of()));
     }
 
     private void makeCurrent(Snapshot snapshot, Session session) {

@@ -10,9 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Delete a snapshot; what comes from it comes from its parent then. */
-@Command(
-        name = "snapshot-delete",
-        description = "Delete a snapshot; what comes from it comes from its parent then.")
+@Command(name = "snapshot-delete", description = "Delete a snapshot; what comes from it comes from its parent then.")
 final class SnapshotDelete extends SnapshotCommand {
     @Option(names = "--children", description = "all that come from it, too")
     boolean children;

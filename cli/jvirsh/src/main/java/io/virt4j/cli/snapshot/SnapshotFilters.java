@@ -67,8 +67,7 @@ final class SnapshotFilters {
         return given;
     }
 
-    private static void add(
-            Map<String, SnapshotListFlag> given, boolean wanted, String option, SnapshotListFlag flag) {
+    private static void add(Map<String, SnapshotListFlag> given, boolean wanted, String option, SnapshotListFlag flag) {
         if (wanted) {
             given.put(option, flag);
         }

@@ -31,8 +31,7 @@ final class SnapshotInfo extends SnapshotCommand {
         @Nullable String parent = xml.parent();
         fields.print("Parent:", parent == null ? "-" : parent);
         fields.print("Children:", Integer.toString(snapshot.numberOfChildren(Set.of())));
-        fields.print(
-                "Descendants:", Integer.toString(snapshot.numberOfChildren(Set.of(SnapshotListFlag.DESCENDANTS))));
+        fields.print("Descendants:", Integer.toString(snapshot.numberOfChildren(Set.of(SnapshotListFlag.DESCENDANTS))));
         fields.print("Metadata:", yesOrNo(snapshot.hasMetadata()));
     }
 
