@@ -15,7 +15,7 @@ abstract class CheckpointCommand extends DomainCommand {
     String checkpointname;
 
     @Override
-    protected final void run(Domain found, Session session) throws CommandFailed {
+    protected void run(Domain found, Session session) throws CommandFailed {
         refuseEmpty(checkpointname, "checkpointname");
         if (checkpointname == null) {
             throw new CommandFailed("--checkpointname is required");

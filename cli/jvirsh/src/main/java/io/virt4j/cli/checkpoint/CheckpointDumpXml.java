@@ -3,6 +3,7 @@ package io.virt4j.cli.checkpoint;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.xpath.XPathOptions;
+import io.virt4j.domain.Domain;
 import io.virt4j.domain.checkpoint.Checkpoint;
 import io.virt4j.domain.checkpoint.CheckpointXmlFlag;
 import java.util.EnumSet;
@@ -26,8 +27,13 @@ final class CheckpointDumpXml extends CheckpointCommand {
     final XPathOptions part = new XPathOptions();
 
     @Override
-    void run(Checkpoint checkpoint, Session session) throws CommandFailed {
+    protected void run(Domain found, Session session) throws CommandFailed {
         part.check();
+        super.run(found, session);
+    }
+
+    @Override
+    void run(Checkpoint checkpoint, Session session) throws CommandFailed {
         EnumSet<CheckpointXmlFlag> flags = EnumSet.noneOf(CheckpointXmlFlag.class);
         add(flags, securityInfo, CheckpointXmlFlag.SECURE);
         add(flags, noDomain, CheckpointXmlFlag.NO_DOMAIN);
