@@ -14,12 +14,13 @@ import java.nio.file.Files;
  * A line that the user types and does not see: at the terminal of the process even where standard input is another, or
  * from standard input where there is no terminal. (getpass(3))
  */
-final class HiddenLine {
+public final class HiddenLine {
     private static final File TERMINAL = new File("/dev/tty");
 
     private HiddenLine() {}
 
-    static String read() throws IOException {
+    /** Reads it, without its end. */
+    public static String read() throws IOException {
         InputStream keys;
         try {
             keys = Files.newInputStream(TERMINAL.toPath());

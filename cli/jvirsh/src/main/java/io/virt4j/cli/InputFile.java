@@ -22,22 +22,27 @@ public final class InputFile {
 
     /** The file's bytes as they are, called by the file's name. */
     public static XmlText readXml(String file) throws CommandFailed {
-        return XmlText.of(read(file), file);
+        return XmlText.of(read(file, LIMIT), file);
     }
 
     /** The file's text, in UTF-8. */
     public static String readText(String file) throws CommandFailed {
-        return new String(read(file), StandardCharsets.UTF_8);
+        return new String(read(file, LIMIT), StandardCharsets.UTF_8);
     }
 
-    private static byte[] read(String file) throws CommandFailed {
+    /**
+     * The file's bytes.
+     *
+     * @param limit how many there may be
+     */
+    public static byte[] read(String file, int limit) throws CommandFailed {
         byte[] bytes;
         try (InputStream input = open(file)) {
-            bytes = input.readNBytes(LIMIT + 1);
+            bytes = input.readNBytes(limit + 1);
         } catch (IOException e) {
             throw new CommandFailed("Failed to read file '" + file + "': " + e.getMessage());
         }
-        if (bytes.length > LIMIT) {
+        if (bytes.length > limit) {
             throw new CommandFailed("Failed to read file '" + file + "': Value too large for defined data type");
         }
         return bytes;

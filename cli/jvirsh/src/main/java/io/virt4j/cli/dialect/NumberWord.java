@@ -1,6 +1,7 @@
 package io.virt4j.cli.dialect;
 
 import io.virt4j.cli.CommandFailed;
+import java.math.BigInteger;
 import java.util.List;
 
 /** A word that should be a number. It is read when the command comes to it, as virsh does, whose errors have that order. */
@@ -77,8 +78,17 @@ public final class NumberWord {
      * @return what is beyond {@link Long#MAX_VALUE} as a negative number
      */
     public long toScaled(int scale) throws CommandFailed {
+        return toScaled(scale, ScaledNumber.LARGEST).longValue();
+    }
+
+    /**
+     * The same.
+     *
+     * @param limit the largest that it may be
+     */
+    public BigInteger toScaled(int scale, BigInteger limit) throws CommandFailed {
         try {
-            return ScaledNumber.parse(word, scale);
+            return ScaledNumber.parse(word, scale, limit);
         } catch (ScaledNumber.Malformed e) {
             CommandFailed failed = new CommandFailed(
                     "Scaled numeric value '" + word + "' for <" + option + "> option is malformed or out of range");

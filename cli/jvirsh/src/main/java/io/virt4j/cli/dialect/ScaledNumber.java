@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** A number with a unit behind it, such as {@code 10MiB}, as libvirt reads it. (virScaleInteger) */
 public final class ScaledNumber {
-    private static final BigInteger LIMIT = BigInteger.ONE.shiftLeft(Long.SIZE);
+    static final BigInteger LARGEST = BigInteger.ONE.shiftLeft(Long.SIZE).subtract(BigInteger.ONE);
     private static final String POWERS = "kmgtpe";
 
     private ScaledNumber() {}
@@ -31,6 +31,15 @@ public final class ScaledNumber {
      * @return what is beyond {@link Long#MAX_VALUE} as a negative number
      */
     public static long parse(String text, int scale) throws Malformed {
+        return parse(text, scale, LARGEST).longValue();
+    }
+
+    /**
+     * Reads a number.
+     *
+     * @param limit the largest that it may be
+     */
+    static BigInteger parse(String text, int scale, BigInteger limit) throws Malformed {
         int end = Numbers.endOfDigits(text);
         if (end == 0) {
             throw new Malformed("");
@@ -43,10 +52,10 @@ public final class ScaledNumber {
         }
         String unit = text.substring(end);
         BigInteger scaled = new BigInteger(Long.toUnsignedString(number)).multiply(factor(unit, scale));
-        if (scaled.compareTo(LIMIT) >= 0) {
+        if (scaled.compareTo(limit) > 0) {
             throw new Malformed("numerical overflow: value too large: " + text);
         }
-        return scaled.longValue();
+        return scaled;
     }
 
     private static BigInteger factor(String unit, int scale) throws Malformed {

@@ -1,0 +1,52 @@
+package io.virt4j.cli;
+
+import io.virt4j.cli.dialect.NumberWord;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which events to wait for, and how long: the options that commands have which wait for events of one kind of object. */
+public final class EventOptions {
+    @Option(names = "--event", paramLabel = "EVENT", description = "the kind of event to wait for")
+    @Nullable
+    public String event;
+
+    @Option(names = "--loop", description = "go on after the first event")
+    public boolean loop;
+
+    @Option(names = "--timeout", paramLabel = "SECONDS", description = "how long to wait")
+    @Nullable
+    public NumberWord timeout;
+
+    @Option(names = "--list", description = "print the kinds of events that there are")
+    public boolean list;
+
+    @Option(names = "--timestamp", description = "print when each event came")
+    public boolean timestamp;
+
+    /**
+     * The kind of event that is asked for.
+     *
+     * @param kinds the names of all that there are
+     */
+    public String kind(List<String> kinds) throws CommandFailed {
+        DialectCommand.refuseEmpty(event, "event");
+        if (event == null) {
+            throw new CommandFailed("either --list or --event <type> is required");
+        }
+        if (!kinds.contains(event)) {
+            throw new CommandFailed("unknown event type " + event);
+        }
+        return event;
+    }
+
+    /** What waits as long as is asked for. */
+    public EventLoop loop() throws CommandFailed {
+        return new EventLoop(loop, timeout == null ? 0 : timeout.toTimeoutSeconds());
+    }
+
+    /** A line about an event, behind the time if that is asked for. */
+    public String line(String text) {
+        return (timestamp ? EventLoop.timestamp() + ": " : "") + text + "\n";
+    }
+}

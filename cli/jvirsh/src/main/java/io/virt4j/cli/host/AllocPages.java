@@ -1,0 +1,48 @@
+package io.virt4j.cli.host;
+
+import io.virt4j.Connection;
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.DialectCommand;
+import io.virt4j.cli.Session;
+import io.virt4j.cli.dialect.NumberWord;
+import io.virt4j.host.PageAllocationFlag;
+import io.virt4j.xml.Memory;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Make the host's pool of huge pages larger or smaller. */
+@Command(name = "allocpages", description = "Make the host's pool of huge pages larger or smaller.")
+final class AllocPages extends DialectCommand {
+    @Option(names = "--pagesize", required = true, paramLabel = "KIB", description = "the size of a page, in KiB")
+    NumberWord pagesize;
+
+    @Option(names = "--pagecount", required = true, paramLabel = "COUNT", description = "how many there are to be")
+    NumberWord pagecount;
+
+    @Option(names = "--cellno", paramLabel = "NUMBER", description = "in this NUMA cell; else in any")
+    @Nullable
+    NumberWord cellno;
+
+    @Option(names = "--add", description = "that many more")
+    boolean add;
+
+    @Option(names = "--all", description = "in each NUMA cell")
+    boolean all;
+
+    @Override
+    public void run(Session session) throws CommandFailed {
+        exclusive(all, "all", cellno != null, "cellno");
+        int cell = cellno == null ? -1 : cellno.toInt();
+        Map<Memory, Long> pages = Map.of(PageSize.of(pagesize), pagecount.toUnsigned());
+        Set<PageAllocationFlag> flags = add ? Set.of() : Set.of(PageAllocationFlag.SET);
+        Connection host = session.connection();
+        if (all) {
+            host.allocPages(pages, 0, NumaCells.of(host).numbers().size(), flags);
+        } else {
+            host.allocPages(pages, cell, 1, flags);
+        }
+    }
+}

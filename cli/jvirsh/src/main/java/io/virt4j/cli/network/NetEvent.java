@@ -1,0 +1,54 @@
+package io.virt4j.cli.network;
+
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.DialectCommand;
+import io.virt4j.cli.EventLoop;
+import io.virt4j.cli.EventOptions;
+import io.virt4j.cli.Session;
+import io.virt4j.event.EventSource;
+import io.virt4j.event.NetworkChange;
+import io.virt4j.event.NetworkEvents;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Wait for what happens to networks, and print it. */
+@Command(name = "net-event", description = "Wait for what happens to networks, and print it.")
+final class NetEvent extends DialectCommand {
+    private static final String LIFECYCLE = "lifecycle";
+
+    /** virsh's words for what happens, by libvirt's numbers. (virNetworkEventLifecycleType) */
+    private static final List<String> CHANGES = List.of("Defined", "Undefined", "Started", "Stopped");
+
+    @Option(names = "--network", paramLabel = "NETWORK", description = "to this one alone: its name or UUID")
+    @Nullable
+    String network;
+
+    @Mixin
+    final EventOptions options = new EventOptions();
+
+    @Override
+    public void run(Session session) throws CommandFailed {
+        if (options.list) {
+            session.out().line(LIFECYCLE);
+            return;
+        }
+        options.kind(List.of(LIFECYCLE));
+        try (EventLoop events = options.loop()) {
+            EventSource source =
+                    network == null ? session.connection() : NetworkLookup.BY_ANY.find("network", network, session);
+            events.add(
+                    source,
+                    NetworkEvents.LIFECYCLE,
+                    event -> options.line(
+                            "event 'lifecycle' for network " + event.network().name() + ": " + word(event.change())));
+            events.run(session.out());
+        }
+    }
+
+    private static String word(NetworkChange change) {
+        return change.number() >= 0 && change.number() < CHANGES.size() ? CHANGES.get(change.number()) : "unknown";
+    }
+}

@@ -1,0 +1,20 @@
+package io.virt4j.cli.nodedevice;
+
+import io.virt4j.cli.Session;
+import io.virt4j.nodedevice.NodeDevice;
+import picocli.CommandLine.Command;
+
+/** End a device that was made, such as a virtual port. */
+@Command(name = "nodedev-destroy", description = "End a device that was made, such as a virtual port.")
+final class NodeDevDestroy extends NodeDeviceCommand {
+    @Override
+    void run(NodeDevice found, Session session) {
+        found.destroy();
+        session.out().notice("Destroyed node device '" + device + "'\n");
+    }
+
+    @Override
+    public String failure() {
+        return "Failed to destroy node device '" + device + "'";
+    }
+}

@@ -1,0 +1,78 @@
+package io.virt4j.cli.nodedevice;
+
+import io.virt4j.cli.CommaList;
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.DialectCommand;
+import io.virt4j.cli.NameOrder;
+import io.virt4j.cli.Output;
+import io.virt4j.cli.Session;
+import io.virt4j.cli.Tree;
+import io.virt4j.nodedevice.NodeDevice;
+import io.virt4j.nodedevice.NodeDeviceFilter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** List the devices of the host. */
+@Command(name = "nodedev-list", description = "List the devices of the host.")
+final class NodeDevList extends DialectCommand {
+    /** The machine itself, which libvirt gives no parent that counts. */
+    private static final String ROOT = "computer";
+
+    @Option(names = "--tree", description = "print a tree of names")
+    boolean tree;
+
+    @Option(names = "--cap", paramLabel = "CAPABILITY,...", description = "those that can do one of these")
+    @Nullable
+    String cap;
+
+    @Option(names = "--inactive", description = "those that are defined only")
+    boolean inactive;
+
+    @Option(names = "--all", description = "those that are there and those that are defined only")
+    boolean all;
+
+    @Override
+    public void run(Session session) throws CommandFailed {
+        boolean hasCapabilities = cap != null && !cap.isEmpty();
+        if (all && inactive) {
+            throw new CommandFailed("Option --all is incompatible with --inactive");
+        }
+        if (tree && (hasCapabilities || inactive)) {
+            throw new CommandFailed("Option --tree is incompatible with --cap and --inactive");
+        }
+        EnumSet<NodeDeviceFilter> filters = EnumSet.noneOf(NodeDeviceFilter.class);
+        if (cap != null && !cap.isEmpty()) {
+            for (String capability : CommaList.split(cap)) {
+                filters.add(CapabilityNames.filter(capability));
+            }
+        }
+        add(filters, all || inactive, NodeDeviceFilter.INACTIVE);
+        add(filters, !inactive, NodeDeviceFilter.ACTIVE);
+        List<NodeDevice> devices = new ArrayList<>(session.connection().nodeDevices(filters));
+        devices.sort(Comparator.comparing(NodeDevice::name, NameOrder.INSTANCE));
+        if (tree) {
+            printTree(devices, session.out());
+        } else {
+            devices.forEach(device -> session.out().line(device.name()));
+        }
+    }
+
+    private static void printTree(List<NodeDevice> devices, Output out) {
+        Tree drawn = new Tree();
+        for (NodeDevice device : devices) {
+            String name = device.name();
+            drawn.add(name, name.equals(ROOT) ? null : device.parent().orElse(null));
+        }
+        drawn.print(out);
+    }
+
+    @Override
+    public String failure() {
+        return "Failed to list node devices";
+    }
+}

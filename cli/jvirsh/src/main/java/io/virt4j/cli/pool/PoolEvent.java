@@ -1,0 +1,63 @@
+package io.virt4j.cli.pool;
+
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.DialectCommand;
+import io.virt4j.cli.EventLoop;
+import io.virt4j.cli.EventOptions;
+import io.virt4j.cli.Session;
+import io.virt4j.event.EventSource;
+import io.virt4j.event.StoragePoolChange;
+import io.virt4j.event.StoragePoolEvents;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Wait for what happens to storage pools, and print it. */
+@Command(name = "pool-event", description = "Wait for what happens to storage pools, and print it.")
+final class PoolEvent extends DialectCommand {
+    private static final String LIFECYCLE = "lifecycle";
+    private static final List<String> KINDS = List.of(LIFECYCLE, "refresh");
+
+    /** virsh's words for what happens, by libvirt's numbers. (virStoragePoolEventLifecycleType) */
+    private static final List<String> CHANGES =
+            List.of("Defined", "Undefined", "Started", "Stopped", "Created", "Deleted");
+
+    @Option(names = "--pool", paramLabel = "POOL", description = "to this one alone: its name or UUID")
+    @Nullable
+    String pool;
+
+    @Mixin
+    final EventOptions options = new EventOptions();
+
+    @Override
+    public void run(Session session) throws CommandFailed {
+        if (options.list) {
+            KINDS.forEach(session.out()::line);
+            return;
+        }
+        boolean isLifecycle = options.kind(KINDS).equals(LIFECYCLE);
+        try (EventLoop events = options.loop()) {
+            EventSource source = pool == null ? session.connection() : PoolLookup.BY_ANY.find("pool", pool, session);
+            if (isLifecycle) {
+                events.add(
+                        source,
+                        StoragePoolEvents.LIFECYCLE,
+                        event -> options.line("event 'lifecycle' for storage pool "
+                                + event.pool().name() + ": " + word(event.change())));
+            } else {
+                events.add(
+                        source,
+                        StoragePoolEvents.REFRESH,
+                        event -> options.line("event 'refresh' for storage pool "
+                                + event.pool().name()));
+            }
+            events.run(session.out());
+        }
+    }
+
+    private static String word(StoragePoolChange change) {
+        return change.number() >= 0 && change.number() < CHANGES.size() ? CHANGES.get(change.number()) : "unknown";
+    }
+}
