@@ -64,7 +64,10 @@ class VirshComparisonTest {
         "io.virt4j.integration.cli.DebugCases#all",
         "io.virt4j.integration.cli.XPathCases#all",
         "io.virt4j.integration.cli.AuthenticationCases#all",
-        "io.virt4j.integration.cli.StorageCases#all"
+        "io.virt4j.integration.cli.StorageCases#all",
+        "io.virt4j.integration.cli.NetworkCases#all",
+        "io.virt4j.integration.cli.PoolCases#all",
+        "io.virt4j.integration.cli.GuestCases#all"
     })
     void jvirshDoesWhatVirshDoes(Comparison comparison, @TempDir Path directory) throws Exception {
         String difference = differences.get(comparison.toString());

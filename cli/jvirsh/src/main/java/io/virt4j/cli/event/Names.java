@@ -1,7 +1,7 @@
 package io.virt4j.cli.event;
 
 /** Words for some of libvirt's numbers, from the first number on. */
-record Names(int first, String... words) {
+final class Names {
     static final Names WATCHDOG_ACTIONS =
             new Names(0, "none", "pause", "reset", "poweroff", "shutdown", "debug", "inject-nmi");
     static final Names IO_ERROR_ACTIONS = new Names(0, "none", "pause", "report");
@@ -17,6 +17,14 @@ record Names(int first, String... words) {
     static final Names METADATA = new Names(0, "description", "title", "element");
     static final Names MEMORY_OWNERS = new Names(0, "hypervisor", "guest");
     static final Names MEMORY_ACTIONS = new Names(0, "ignore", "inject", "fatal", "reset");
+
+    private final int first;
+    private final String[] words;
+
+    Names(int first, String... words) {
+        this.first = first;
+        this.words = words;
+    }
 
     /** The word for a number. */
     String of(int number) {

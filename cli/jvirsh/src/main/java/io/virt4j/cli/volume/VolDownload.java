@@ -27,7 +27,7 @@ final class VolDownload extends TransferCommand {
         } catch (VirtException e) {
             throw new CommandFailed(failedStep(e) + " volume " + vol, e.getMessage());
         } catch (IOException e) {
-            throw new CommandFailed("cannot receive data from volume " + vol, String.valueOf(e.getMessage()));
+            throw new CommandFailed("cannot receive data from volume " + vol, "recv handler failed: " + e.getMessage());
         } finally {
             if (made && !complete) {
                 remove(local);

@@ -27,7 +27,7 @@ final class VolUpload extends TransferCommand {
         } catch (VirtException e) {
             throw new CommandFailed(failedStep(e) + " volume " + vol, e.getMessage());
         } catch (IOException e) {
-            throw new CommandFailed("cannot send data to volume " + vol, String.valueOf(e.getMessage()));
+            throw new CommandFailed("cannot send data to volume " + vol, "send handler failed: " + e.getMessage());
         }
     }
 

@@ -78,11 +78,11 @@ final class Json {
         return text.toString();
     }
 
-    /** A line for each value, indented. */
+    /** A line for each value, indented, each with its end. */
     String pretty() {
         StringBuilder text = new StringBuilder();
         write(value, text, "\n", INDENT, " ");
-        return text.toString();
+        return text.append('\n').toString();
     }
 
     /**

@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads JSON: maps, lists, and for all else its text. (RFC 8259) */
+/** Reads JSON: maps, lists, and for all else its text. Errors show the place, as libvirt's do. (RFC 8259) */
 final class JsonReader {
     private static final int DEEPEST = 500;
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
-    private static final List<String> WORDS = List.of("true", "false", "null");
+    private static final int SHOWN = 30; // characters on either side of an error
+    private static final int ARROW = 40; // the column that an error is shown at
+    private static final String UNEXPECTED = "unallowed token at this point in JSON text";
+    private static final Pattern TOKEN =
+            Pattern.compile("\"(\\\\.|[^\"\\\\])*\"|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?|true|false|null");
+    private static final String STRUCTURE = "{}[],:";
 
     private final String text;
     private int position;
@@ -25,37 +29,34 @@ final class JsonReader {
     Object read() throws Json.Malformed {
         Object value = value();
         if (next() != 0) {
-            throw malformed("trailing garbage");
+            throw misplaced("trailing garbage");
         }
         return value;
     }
 
     private Object value() throws Json.Malformed {
-        switch (next()) {
-            case '{':
-                return map();
-            case '[':
-                return list();
-            case '"':
-                return Json.quote(string());
-            default:
-                return word();
-        }
+        return switch (next()) {
+            case '{' -> map();
+            case '[' -> list();
+            case '"' -> Json.quote(string());
+            default -> word();
+        };
     }
 
     private Map<String, Object> map() throws Json.Malformed {
         Map<String, Object> members = new LinkedHashMap<>();
         enter();
-        while (next() != '}') {
-            if (!members.isEmpty()) {
-                take(',');
-            }
+        while (next() != '}' || !members.isEmpty()) {
             if (next() != '"') {
-                throw malformed("invalid object key (must be a string)");
+                throw misplaced("invalid object key (must be a string)");
             }
             String name = string();
-            take(':');
+            take(':', "object key and value must be separated by a colon (':')");
             members.put(name, value());
+            if (next() == '}') {
+                break;
+            }
+            take(',', "after key and value, inside map, I expect ',' or '}'");
         }
         leave();
         return members;
@@ -64,11 +65,12 @@ final class JsonReader {
     private List<Object> list() throws Json.Malformed {
         List<Object> elements = new ArrayList<>();
         enter();
-        while (next() != ']') {
-            if (!elements.isEmpty()) {
-                take(',');
-            }
+        while (next() != ']' || !elements.isEmpty()) {
             elements.add(value());
+            if (next() == ']') {
+                break;
+            }
+            take(',', "after array element, I expect ',' or ']'");
         }
         leave();
         return elements;
@@ -77,7 +79,7 @@ final class JsonReader {
     private void enter() throws Json.Malformed {
         position++;
         if (++depth > DEEPEST) {
-            throw malformed("too many levels");
+            throw misplaced("too many levels");
         }
     }
 
@@ -87,18 +89,12 @@ final class JsonReader {
     }
 
     private String word() throws Json.Malformed {
-        for (String word : WORDS) {
-            if (text.startsWith(word, position)) {
-                position += word.length();
-                return word;
-            }
+        Matcher token = token();
+        if (!token.lookingAt()) {
+            throw misplaced(UNEXPECTED);
         }
-        Matcher number = NUMBER.matcher(text).region(position, text.length());
-        if (!number.lookingAt()) {
-            throw malformed("invalid char in json text.");
-        }
-        position = number.end();
-        return number.group();
+        position = token.end();
+        return token.group();
     }
 
     private String string() throws Json.Malformed {
@@ -110,11 +106,11 @@ final class JsonReader {
                 return string.toString();
             }
             if (c < ' ') {
-                throw malformed("invalid character inside string.");
+                throw malformed("lexical error: invalid character inside string.");
             }
             string.append(c == '\\' ? escaped() : c);
         }
-        throw malformed("premature EOF");
+        throw malformed("parse error: premature EOF");
     }
 
     private char escaped() throws Json.Malformed {
@@ -128,24 +124,26 @@ final class JsonReader {
             case 'r' -> '\r';
             case 't' -> '\t';
             case 'u' -> codeUnit();
-            default -> throw malformed("inside a string, '\\' occurs before a character which it may not.");
+            default ->
+                throw malformed("lexical error: inside a string, '\\' occurs before a character which it may not.");
         };
     }
 
     private char codeUnit() throws Json.Malformed {
         int end = position + 5;
         try {
-            char unit = (char) Integer.parseInt(text.substring(position + 1, end), 16);
+            // A sign is none of the digits, though Java takes one.
+            char unit = (char) Integer.parseUnsignedInt("0" + text.substring(position + 1, end), 16);
             position = end - 1;
             return unit;
         } catch (IndexOutOfBoundsException | NumberFormatException e) {
-            throw malformed("invalid (non-hex) character occurs after '\\u' inside string.");
+            throw malformed("lexical error: invalid (non-hex) character occurs after '\\u' inside string.");
         }
     }
 
-    private void take(char wanted) throws Json.Malformed {
+    private void take(char wanted, String otherwise) throws Json.Malformed {
         if (next() != wanted) {
-            throw malformed("'" + wanted + "' is missing");
+            throw misplaced(otherwise);
         }
         position++;
     }
@@ -158,8 +156,32 @@ final class JsonReader {
         return position < text.length() ? text.charAt(position) : 0;
     }
 
+    private Matcher token() {
+        return TOKEN.matcher(text).region(position, text.length());
+    }
+
+    /** The error of something that is JSON, but not here; of what is none, and of the end, it is another one. */
+    private Json.Malformed misplaced(String fault) {
+        Matcher token = token();
+        if (position == text.length()) {
+            return malformed("parse error: premature EOF");
+        }
+        if (token.lookingAt()) {
+            position = token.end() - 1;
+        } else if (STRUCTURE.indexOf(text.charAt(position)) < 0) {
+            return malformed("lexical error: invalid char in json text.");
+        }
+        return malformed("parse error: " + fault);
+    }
+
     private Json.Malformed malformed(String fault) {
-        return new Json.Malformed(
-                "internal error: cannot parse json " + text + ": " + fault + " at character " + (position + 1));
+        int offset = Math.min(position + 1, text.length());
+        int start = Math.max(0, offset - SHOWN);
+        String shown = text.substring(start, Math.min(text.length(), offset + SHOWN))
+                .replace('\n', ' ')
+                .replace('\r', ' ');
+        return new Json.Malformed("internal error: cannot parse json " + text + ": " + fault + "\n"
+                + " ".repeat(ARROW - (offset - start)) + shown + "\n"
+                + " ".repeat(21) + "(right here) ------^\n");
     }
 }

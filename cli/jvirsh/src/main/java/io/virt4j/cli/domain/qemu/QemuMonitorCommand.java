@@ -52,13 +52,16 @@ final class QemuMonitorCommand extends DomainCommand {
         String answer = descriptors == null
                 ? found.qemuMonitorCommand(command, flags)
                 : found.qemuMonitorCommand(command, descriptors, flags).text();
-        session.out().line(shown(answer));
+        if (returnValue) {
+            session.out().print(returned(answer));
+        } else if (pretty) {
+            session.out().print(Json.pretty(answer).stripTrailing());
+        } else {
+            session.out().line(answer);
+        }
     }
 
-    private String shown(String answer) throws CommandFailed {
-        if (!returnValue) {
-            return pretty ? Json.pretty(answer) : answer;
-        }
+    private String returned(String answer) throws CommandFailed {
         Json value;
         try {
             value = Json.parse(answer).member("return");
@@ -68,6 +71,6 @@ final class QemuMonitorCommand extends DomainCommand {
         if (value == null) {
             throw new CommandFailed("'return' member missing");
         }
-        return pretty ? value.pretty() : value.compact();
+        return pretty ? value.pretty().stripTrailing() : value.compact();
     }
 }

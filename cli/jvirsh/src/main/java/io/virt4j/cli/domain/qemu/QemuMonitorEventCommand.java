@@ -10,9 +10,9 @@ import io.virt4j.event.DomainEvents;
 import io.virt4j.event.EventSource;
 import io.virt4j.event.QemuEventFlag;
 import io.virt4j.event.QemuMonitorEvent;
+import java.time.temporal.ChronoField;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -73,7 +73,7 @@ final class QemuMonitorEventCommand extends DialectCommand {
                 "event %s at %d.%06d for domain '%s': %s\n",
                 seen.name(),
                 seen.time().getEpochSecond(),
-                TimeUnit.NANOSECONDS.toMicros(seen.time().getNano()),
+                seen.time().get(ChronoField.MICRO_OF_SECOND),
                 name,
                 shown);
     }

@@ -15,19 +15,18 @@ final class QmpCommand {
         }
         String command = "{\"execute\":" + Json.quote(words.get(0));
         List<String> others = words.subList(1, words.size());
-        return others.isEmpty()
-                ? command + "}"
-                : command + ",\"arguments\":" + arguments(String.join(" ", others)) + "}";
+        return others.isEmpty() ? command + "}" : command + ",\"arguments\":" + arguments(others) + "}";
     }
 
-    private static String arguments(String words) throws CommandFailed {
-        if (isObject(words)) {
-            return words;
+    private static String arguments(List<String> words) throws CommandFailed {
+        String whole = String.join(" ", words);
+        if (isObject(whole)) {
+            return whole;
         }
         try {
-            return Json.parse("{" + words + "}").compact();
+            return Json.parse("{" + String.join(",", words) + "}").compact();
         } catch (Json.Malformed e) {
-            throw new CommandFailed("failed to wrap arguments '" + words + "' into a QMP command wrapper", e.reason());
+            throw new CommandFailed("failed to wrap arguments '" + whole + "' into a QMP command wrapper", e.reason());
         }
     }
 
