@@ -58,7 +58,7 @@ final class CheckpointCreateAs extends DomainCommand {
             xml.open("disks");
             for (String word : diskspec) {
                 Specification disk = Specification.ofDisk(word, "checkpoint", "bitmap");
-                xml.empty("disk" + MomentWriter.attribute("name", disk.name())
+                xml.empty(MomentWriter.disk(disk.name())
                         + MomentWriter.attribute("checkpoint", disk.get("checkpoint"))
                         + MomentWriter.attribute("bitmap", disk.get("bitmap")));
             }

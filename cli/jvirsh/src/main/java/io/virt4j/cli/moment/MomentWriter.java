@@ -10,6 +10,15 @@ public final class MomentWriter {
     private final StringBuilder text = new StringBuilder();
     private String indent = "";
 
+    /**
+     * What an element of a disk begins with.
+     *
+     * @param name the disk's; for null it is no element, as in virsh, and the host refuses the document
+     */
+    public static String disk(@Nullable String name) {
+        return name == null ? "" : "disk" + attribute("name", name);
+    }
+
     /** Opens an element, in which what follows stands. */
     public MomentWriter open(String tag) {
         text.append(indent).append('<').append(tag).append(">\n");
@@ -37,7 +46,7 @@ public final class MomentWriter {
 
     /** Adds an element without content. */
     public MomentWriter empty(String tag) {
-        text.append(indent).append('<').append(tag).append("/>\n");
+        text.append(indent).append(tag.isEmpty() ? "" : "<").append(tag).append("/>\n");
         return this;
     }
 

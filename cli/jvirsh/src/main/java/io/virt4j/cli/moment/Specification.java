@@ -50,9 +50,9 @@ public final class Specification {
         return false;
     }
 
-    /** The disk's name. */
-    public String name() {
-        return parts.get(0);
+    /** The disk's name, which is empty where a comma comes first; null where nothing was said at all. */
+    public @Nullable String name() {
+        return word.isEmpty() ? null : parts.get(0);
     }
 
     /** What was said under a key; null if nothing. */

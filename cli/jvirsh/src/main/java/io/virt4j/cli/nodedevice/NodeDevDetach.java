@@ -8,7 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Take a device from the host, so that a guest can get it. */
-@Command(name = "nodedev-detach", description = "Take a device from the host, so that a guest can get it.")
+@Command(
+        name = "nodedev-detach",
+        aliases = "nodedev-dettach",
+        description = "Take a device from the host, so that a guest can get it.")
 final class NodeDevDetach extends NodeDeviceCommand {
     @Option(names = "--driver", paramLabel = "DRIVER", description = "the driver that will hold it, such as vfio")
     @Nullable

@@ -75,7 +75,7 @@ final class SnapshotCreateAs extends DomainCommand {
     }
 
     private static void write(Specification disk, MomentWriter xml) throws CommandFailed {
-        String tag = "disk" + MomentWriter.attribute("name", disk.name())
+        String tag = MomentWriter.disk(disk.name())
                 + attribute(disk, "snapshot", "snapshot")
                 + attribute(disk, "stype", "type");
         String driver = attribute(disk, "driver", "type");
