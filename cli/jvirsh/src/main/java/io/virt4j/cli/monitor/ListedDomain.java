@@ -1,11 +1,7 @@
 package io.virt4j.cli.monitor;
 
-import io.virt4j.VirtException;
 import io.virt4j.cli.NameOrder;
-import io.virt4j.domain.Domain;
 import io.virt4j.domain.DomainSummary;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.UUID;
 
 /** A domain in a list: the running ones first, by id; the others by name. */
