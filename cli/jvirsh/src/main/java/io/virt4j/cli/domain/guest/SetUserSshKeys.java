@@ -50,11 +50,8 @@ final class SetUserSshKeys extends DomainCommand {
     }
 
     private static List<String> keys(String file) throws CommandFailed {
-        List<String> keys = InputFile.readText(file)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .toList();
+        List<String> keys =
+                InputFile.readText(file).lines().filter(line -> !line.isEmpty()).toList();
         if (keys.isEmpty()) {
             throw new CommandFailed("File " + file + " contains no keys");
         }
