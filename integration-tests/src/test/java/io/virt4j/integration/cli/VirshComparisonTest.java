@@ -65,6 +65,8 @@ class VirshComparisonTest {
         "io.virt4j.integration.cli.XPathCases#all",
         "io.virt4j.integration.cli.AuthenticationCases#all",
         "io.virt4j.integration.cli.StorageCases#all",
+        "io.virt4j.integration.cli.MomentCases#all",
+        "io.virt4j.integration.cli.HostCases#all",
         "io.virt4j.integration.cli.NetworkCases#all",
         "io.virt4j.integration.cli.PoolCases#all",
         "io.virt4j.integration.cli.GuestCases#all"
