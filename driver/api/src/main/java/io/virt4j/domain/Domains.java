@@ -30,6 +30,21 @@ public interface Domains extends EventSource, AllStatistics, QemuDomains {
         return domains(Set.of());
     }
 
+    /**
+     * What a list tells of the domains that pass the filters, in no particular order. It asks the host twice, however many
+     * domains there are; where a host knows no statistics of all domains, it asks once more for each. (virConnectListAllDomains,
+     * virConnectGetAllDomainStats)
+     */
+    @Composed
+    default List<DomainSummary> domainSummaries(Set<DomainFilter> filters) {
+        return new SummaryList(this, filters).get();
+    }
+
+    /** What a list tells of all domains, running or not. */
+    default List<DomainSummary> domainSummaries() {
+        return domainSummaries(Set.of());
+    }
+
     /** The ids of the domains that run. (virConnectListDomains) */
     default List<Integer> domainIds() {
         throw VirtException.notSupported("virConnectListDomains");

@@ -28,6 +28,7 @@ final class Benchmarks {
                 Runtime.getRuntime().availableProcessors());
         printColdStarts();
         printReadAndWrite();
+        CallOverhead.print();
     }
 
     private static void printColdStarts() throws IOException, InterruptedException {

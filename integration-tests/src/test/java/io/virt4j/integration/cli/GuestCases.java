@@ -48,8 +48,8 @@ final class GuestCases {
                         domtime test; domtime test --pretty; domtime test --now; domtime test --time 5; domtime test --pretty; domtime test --now --sync
                         domtime test --time x; domtime test -5; get-user-sshkeys test root; set-user-sshkeys test root; set-user-sshkeys test root /nosuch
                         set-user-sshkeys test root --remove; set-user-sshkeys test root empty; set-user-sshkeys test root keys; set-user-password test a b
-                        set-user-password test '' b; guestinfo test; guestinfo test --user --interface; guest-agent-timeout test 5; guest-agent-timeout test x
-                        dompmsuspend test mem; dompmsuspend test x; dompmsuspend test mem x; dompmwakeup test; qemu-agent-command test '{}'
+                        set-user-password test '' b; guestinfo test; guestinfo test --user --interface; guest-agent-timeout test --timeout 5; guest-agent-timeout test --timeout x
+                        dompmsuspend test mem; dompmsuspend test x; dompmsuspend test mem --duration x; dompmwakeup test; qemu-agent-command test '{}'
                         qemu-agent-command test --timeout 0 a; qemu-agent-command test --async --block a; destroy test; domfsinfo test; domtime test
                         """)
                         .file("empty", "# none\n\n")
@@ -69,6 +69,9 @@ final class GuestCases {
                         iothreadpin
                         qemu-agent-command test
                         qemu-monitor-command --pass-fds
+                        guest-agent-timeout test 5
+                        dompmsuspend test mem 5
+                        dommemstat test 5
                         """),
                 Comparison.ofCommands("lives of guests", """
                         autostart test; list --autostart --all --name; autostart test --disable; reboot test; reboot test acpi,agent; reboot test x; reboot nodom x

@@ -20,7 +20,7 @@ import io.virt4j.testing.PrivateHost;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -94,7 +94,15 @@ class ResilientConnectionTest {
                 Observed<ConnectionLost> lost = new Observed<>(connection, ConnectionEvents.LOST)) {
             Domain domain = connection.defineDomain(Guests.idle("crashing"));
             domain.start();
-            CompletableFuture<Void> stopped = CompletableFuture.runAsync(() -> await(connection, domain));
+            FutureTask<Void> stopped = new FutureTask<>(() -> {
+                connection.await(domain, DomainState.SHUTOFF, Duration.ofSeconds(60));
+                return null;
+            });
+            Thread awaiting = new Thread(stopped, "awaits the end");
+            awaiting.start();
+            while (awaiting.isAlive() && awaiting.getState() != Thread.State.TIMED_WAITING) {
+                Thread.sleep(10); // It has to hear of events before there is a gap.
+            }
             host.killLibvirtd();
             lost.next();
             host.run("sh", "-c", "kill -9 $(cat /run/libvirt/qemu/crashing.pid)");
@@ -103,14 +111,6 @@ class ResilientConnectionTest {
             stopped.get(60, TimeUnit.SECONDS);
             assertThat(domain.state().state()).isEqualTo(DomainState.SHUTOFF);
             domain.undefine();
-        }
-    }
-
-    private static void await(Connection connection, Domain domain) {
-        try {
-            connection.await(domain, DomainState.SHUTOFF, Duration.ofSeconds(60));
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -23,12 +23,19 @@ final class BlockedStreams {
             </domain>
             """);
 
+    @SuppressWarnings("NullAway.Init") // set before each round
     private static volatile Connection connection;
+
+    @SuppressWarnings("NullAway.Init") // set before each round
     private static volatile ByteChannel console;
 
     private BlockedStreams() {}
 
-    /** @param arguments where the host is, and how many consoles are closed so */
+    /**
+     * Runs it to its end.
+     *
+     * @param arguments where the host is, and how many consoles are closed so
+     */
     public static void main(String[] arguments) throws InterruptedException {
         String uri = arguments[0];
         int rounds = Integer.parseInt(arguments[1]);

@@ -10,12 +10,19 @@ import java.util.List;
 final class ClosingConnections {
     private static final int CLOSERS = 4;
 
+    @SuppressWarnings("NullAway.Init") // set before each round
     private static volatile Connection connection;
+
+    @SuppressWarnings("NullAway.Init") // set before each round
     private static volatile Domain domain;
 
     private ClosingConnections() {}
 
-    /** @param arguments how many connections are closed so */
+    /**
+     * Runs it to its end.
+     *
+     * @param arguments how many connections are closed so
+     */
     public static void main(String[] arguments) throws InterruptedException {
         int rounds = Integer.parseInt(arguments[0]);
         Tally tally = new Tally();

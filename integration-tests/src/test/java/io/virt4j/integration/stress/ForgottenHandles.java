@@ -14,7 +14,11 @@ final class ForgottenHandles {
 
     private ForgottenHandles() {}
 
-    /** @param arguments how often all domains are listed */
+    /**
+     * Runs it to its end.
+     *
+     * @param arguments how often all domains are listed
+     */
     public static void main(String[] arguments) throws InterruptedException {
         int rounds = Integer.parseInt(arguments[0]);
         Tally tally = new Tally();

@@ -11,7 +11,11 @@ final class Lookups {
 
     private Lookups() {}
 
-    /** @param arguments how many calls there are, and whether handles are closed */
+    /**
+     * Runs it to its end.
+     *
+     * @param arguments how many calls there are, and whether handles are closed
+     */
     public static void main(String[] arguments) throws InterruptedException {
         int calls = Integer.parseInt(arguments[0]);
         boolean closes = Boolean.parseBoolean(arguments[1]);

@@ -18,7 +18,11 @@ final class MixedCalls {
 
     private MixedCalls() {}
 
-    /** @param arguments the calls before the first look at the memory, and those before the second */
+    /**
+     * Runs it to its end.
+     *
+     * @param arguments the calls before the first look at the memory, and those before the second
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int early = Integer.parseInt(arguments[0]);
         int late = Integer.parseInt(arguments[1]);
@@ -65,6 +69,7 @@ final class MixedCalls {
         fail(tally, () -> host.storagePoolByName("nosuch"));
         Domain domain = host.domainById(1);
         domain.setMemoryParameters(domain.memoryParameters(Set.of()), Set.of());
+        host.domainSummaries();
         domain.suspend();
         domain.resume();
     }

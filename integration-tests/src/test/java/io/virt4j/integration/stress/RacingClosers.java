@@ -8,11 +8,16 @@ import java.util.Collections;
 final class RacingClosers {
     private static final int CLOSERS = 4;
 
+    @SuppressWarnings("NullAway.Init") // set before each round
     private static Domain domain;
 
     private RacingClosers() {}
 
-    /** @param arguments how many handles are closed so */
+    /**
+     * Runs it to its end.
+     *
+     * @param arguments how many handles are closed so
+     */
     public static void main(String[] arguments) throws InterruptedException {
         int rounds = Integer.parseInt(arguments[0]);
         Tally tally = new Tally();

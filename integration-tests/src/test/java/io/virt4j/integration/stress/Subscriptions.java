@@ -8,14 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** Listeners that come and go, some with their connections, while events come: one that stays hears each of them. */
 final class Subscriptions {
     private static final String URI = "test:///default";
+    private static final long PAUSE_NANOS = 100_000;
 
     private Subscriptions() {}
 
-    /** @param arguments how often a domain is suspended and resumed */
+    /**
+     * Runs it to its end.
+     *
+     * @param arguments how often a domain is suspended and resumed
+     */
     public static void main(String[] arguments) throws InterruptedException {
         int rounds = Integer.parseInt(arguments[0]);
         Tally tally = new Tally();
@@ -60,7 +66,7 @@ final class Subscriptions {
 
     private static void comeAndGo(Connection host, Tally tally) {
         Subscription subscription = host.on(DomainEvents.LIFECYCLE, event -> tally.expected());
-        Thread.yield();
+        LockSupport.parkNanos(PAUSE_NANOS);
         subscription.close();
         subscription.close();
     }
@@ -70,7 +76,7 @@ final class Subscriptions {
             // The domain of an event may be of a connection that is closed by now.
             host.on(DomainEvents.LIFECYCLE, event -> tally.isClosed(event.domain()::name));
             host.on(DomainEvents.LIFECYCLE, event -> host.close());
-            Thread.yield();
+            LockSupport.parkNanos(PAUSE_NANOS);
         }
     }
 }

@@ -16,7 +16,11 @@ final class VirtualThreads {
 
     private VirtualThreads() {}
 
-    /** @param arguments how many virtual threads there are */
+    /**
+     * Runs it to its end.
+     *
+     * @param arguments how many virtual threads there are
+     */
     public static void main(String[] arguments) throws ReflectiveOperationException, InterruptedException {
         int count = Integer.parseInt(arguments[0]);
         Tally tally = new Tally();

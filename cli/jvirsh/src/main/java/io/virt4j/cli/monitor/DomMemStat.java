@@ -4,6 +4,7 @@ import io.virt4j.VirtException;
 import io.virt4j.cli.AffectOptions;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.NamedOnly;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.dialect.NumberWord;
 import io.virt4j.domain.Domain;
@@ -36,6 +37,7 @@ final class DomMemStat extends DomainCommand {
         "hugetlb_pgfail"
     };
 
+    @NamedOnly
     @Option(
             names = "--period",
             paramLabel = "SECONDS",

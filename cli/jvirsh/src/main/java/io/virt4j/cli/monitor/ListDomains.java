@@ -5,8 +5,8 @@ import io.virt4j.cli.DialectCommand;
 import io.virt4j.cli.Output;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.Table;
-import io.virt4j.domain.Domain;
 import io.virt4j.domain.DomainFilter;
+import io.virt4j.domain.DomainSummary;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -88,7 +88,7 @@ final class ListDomains extends DialectCommand {
         exclusive(table, "table", uuid, "uuid");
         exclusive(table, "table", id, "id");
         List<ListedDomain> domains = new ArrayList<>();
-        for (Domain domain : session.connection().domains(filters())) {
+        for (DomainSummary domain : session.connection().domainSummaries(filters())) {
             domains.add(new ListedDomain(domain));
         }
         domains.sort(ListedDomain::inListOrder);
@@ -131,7 +131,7 @@ final class ListDomains extends DialectCommand {
             }
             int start = text.length();
             if (uuid) {
-                text.append(listed.domain().uuid());
+                text.append(listed.uuid());
             }
             if (id) {
                 text.append(text.length() > start ? " " : "").append(listed.idText());
@@ -149,7 +149,7 @@ final class ListDomains extends DialectCommand {
         for (ListedDomain listed : domains) {
             String state = managedSave && listed.isSaved() ? "saved" : listed.stateText();
             if (title) {
-                rows.row(listed.idText(), listed.name(), state, listed.domain().title());
+                rows.row(listed.idText(), listed.name(), state, listed.title());
             } else {
                 rows.row(listed.idText(), listed.name(), state);
             }

@@ -1,29 +1,31 @@
 package io.virt4j.cli.monitor;
 
-import io.virt4j.VirtException;
 import io.virt4j.cli.NameOrder;
-import io.virt4j.domain.Domain;
+import io.virt4j.domain.DomainSummary;
+import java.util.UUID;
 
 /** A domain in a list: the running ones first, by id; the others by name. */
 final class ListedDomain {
     private static final int INACTIVE = -1;
 
-    private final Domain domain;
-    private final String name;
+    private final DomainSummary summary;
     private final int id;
 
-    ListedDomain(Domain domain) {
-        this.domain = domain;
-        this.name = domain.name();
-        this.id = domain.id().orElse(INACTIVE);
+    ListedDomain(DomainSummary summary) {
+        this.summary = summary;
+        this.id = summary.id().orElse(INACTIVE);
     }
 
-    Domain domain() {
-        return domain;
+    UUID uuid() {
+        return summary.uuid();
     }
 
     String name() {
-        return name;
+        return summary.name();
+    }
+
+    String title() {
+        return summary.domain().title();
     }
 
     boolean isActive() {
@@ -34,22 +36,17 @@ final class ListedDomain {
         return id == INACTIVE ? "-" : Integer.toString(id);
     }
 
-    /** The state; of a domain that has gone since it was listed, none. */
     String stateText() {
-        try {
-            return StateNames.of(domain.state().state());
-        } catch (VirtException e) {
-            return "no state";
-        }
+        return StateNames.of(summary.state());
     }
 
     boolean isSaved() {
-        return id == INACTIVE && domain.hasManagedSave();
+        return id == INACTIVE && summary.domain().hasManagedSave();
     }
 
     static int inListOrder(ListedDomain one, ListedDomain other) {
         if (one.id == INACTIVE && other.id == INACTIVE) {
-            return NameOrder.INSTANCE.compare(one.name, other.name);
+            return NameOrder.INSTANCE.compare(one.name(), other.name());
         }
         // Unsigned, so that -1 comes last.
         return Integer.compareUnsigned(one.id, other.id);

@@ -2,8 +2,11 @@ package io.virt4j.domain.statistics;
 
 import io.virt4j.VirtException;
 import io.virt4j.domain.Domain;
+import io.virt4j.domain.DomainStatus;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** Statistics of many domains of a host by one question. */
 public interface AllStatistics {
@@ -21,6 +24,15 @@ public interface AllStatistics {
     /** Statistics of all domains. (virConnectGetAllDomainStats) */
     default List<DomainStatistics> allDomainStatistics() {
         return allDomainStatistics(Set.of(), Set.of());
+    }
+
+    /**
+     * The state of each domain, by its UUID.
+     *
+     * @param flags which domains (virConnectGetAllDomainStats)
+     */
+    default Map<UUID, DomainStatus> allDomainStates(Set<StatisticsFlag> flags) {
+        throw VirtException.notSupported("virConnectGetAllDomainStats");
     }
 
     /**

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,10 +36,6 @@ class ValuesTest {
             "virDomainMemoryFailureFlags", "MemoryFailureEvent has a component for each",
             "virStreamFlags", "streams block",
             "virTypedParameterFlags", "strings are always asked for");
-
-    /** What numbered names begin with, how names that only some hosts have end, and the values of a parameter. */
-    private static final Pattern NOT_NAMES =
-            Pattern.compile(".*_PREFIX$|VIR_DOMAIN_STATS_CUSTOM_|VIR_DOMAIN_SAVE_PARAM_IMAGE_FORMAT_");
 
     private static ApiDescription installed;
 

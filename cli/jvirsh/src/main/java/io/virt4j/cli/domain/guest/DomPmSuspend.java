@@ -3,6 +3,7 @@ package io.virt4j.cli.domain.guest;
 import io.virt4j.VirtException;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.NamedOnly;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.dialect.NumberWord;
 import io.virt4j.domain.Domain;
@@ -22,6 +23,7 @@ final class DomPmSuspend extends DomainCommand {
             description = "where it keeps its memory: mem, disk, or hybrid for both")
     String target;
 
+    @NamedOnly
     @Option(names = "--duration", paramLabel = "SECONDS", description = "for how long; else until it is woken")
     @Nullable
     NumberWord duration;

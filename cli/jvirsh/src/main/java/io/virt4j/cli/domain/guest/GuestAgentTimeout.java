@@ -2,6 +2,7 @@ package io.virt4j.cli.domain.guest;
 
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.NamedOnly;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.dialect.NumberWord;
 import io.virt4j.domain.Domain;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Option;
 /** Say how long to wait for an answer of the agent in a guest. */
 @Command(name = "guest-agent-timeout", description = "Say how long to wait for an answer of the agent in a guest.")
 final class GuestAgentTimeout extends DomainCommand {
+    @NamedOnly
     @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
