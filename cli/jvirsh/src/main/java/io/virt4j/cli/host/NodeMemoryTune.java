@@ -18,8 +18,6 @@ import picocli.CommandLine.Option;
 /** Print or change how the host shares equal pages between guests. */
 @Command(name = "node-memory-tune", description = "Print or change how the host shares equal pages between guests.")
 final class NodeMemoryTune extends DialectCommand {
-    private static final String PREFIX = "shm_";
-
     @Option(
             names = "--shm-pages-to-scan",
             paramLabel = "COUNT",
@@ -66,8 +64,7 @@ final class NodeMemoryTune extends DialectCommand {
         }
         out.line("Shared memory:");
         for (Parameters.Value value : parameters) {
-            String name = value.name().startsWith(PREFIX) ? value.name().substring(PREFIX.length()) : value.name();
-            out.line(String.format(Locale.ROOT, "\t%-15s %s", name, ParameterText.of(value)));
+            out.line(String.format(Locale.ROOT, "\t%-15s %s", value.name(), ParameterText.of(value)));
         }
     }
 
