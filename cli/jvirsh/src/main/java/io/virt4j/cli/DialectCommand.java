@@ -25,6 +25,13 @@ public abstract class DialectCommand implements Command {
         }
     }
 
+    /** Refuses an option without another one that it is about. */
+    protected static void require(boolean given, String name, boolean other, String otherName) throws CommandFailed {
+        if (given && !other) {
+            throw new CommandFailed("Option --" + otherName + " is required by option --" + name);
+        }
+    }
+
     /** Adds a flag whose option was given. */
     protected static <F extends Enum<F>> void add(EnumSet<F> flags, boolean given, F flag) {
         if (given) {

@@ -138,9 +138,14 @@ public final class Output {
 
     /** Writes a line on standard error as it is. */
     public void complain(String text) {
+        progress(text + "\n");
+    }
+
+    /** Writes text on standard error that later text may overwrite. */
+    public void progress(String text) {
         flush();
         try {
-            error.write((text + "\n").getBytes(StandardCharsets.UTF_8));
+            error.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new OutputLost(e);
         }

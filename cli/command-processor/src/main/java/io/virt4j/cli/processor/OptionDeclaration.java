@@ -19,6 +19,8 @@ record OptionDeclaration(String name, Kind kind, boolean required, List<String> 
         TEXT("text"),
         /** Integer: one word that is a decimal number. */
         NUMBER("number"),
+        /** Numeral: one word that is a number of a kind which the command knows. */
+        NUMERAL("numeral"),
         /** List of String: all words that are left. */
         WORDS("words");
 
@@ -34,6 +36,7 @@ record OptionDeclaration(String name, Kind kind, boolean required, List<String> 
                 case "boolean" -> FLAG;
                 case "java.lang.String" -> TEXT;
                 case "java.lang.Integer" -> NUMBER;
+                case "io.virt4j.cli.dialect.Numeral" -> NUMERAL;
                 case "java.util.List<java.lang.String>" -> WORDS;
                 default -> throw new IllegalArgumentException("an option cannot be a " + type);
             };

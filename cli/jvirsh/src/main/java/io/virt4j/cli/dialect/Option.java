@@ -30,6 +30,10 @@ public record Option(
         return new Option(name, required, true, false, "number", List.of());
     }
 
+    public static Option numeral(String name, boolean required) {
+        return number(name, required);
+    }
+
     public static Option words(String name, boolean required) {
         return new Option(name, required, true, true, "string", List.of());
     }

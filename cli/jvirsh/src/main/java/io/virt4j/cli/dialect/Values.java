@@ -59,6 +59,12 @@ public final class Values {
         }
     }
 
+    /** The number of an option as it was written, or null if it was not given. */
+    public @Nullable Numeral numeral(int option) {
+        String word = text(option);
+        return word == null ? null : new Numeral(options[option].name(), word);
+    }
+
     /** All words of an option, none if it was not given. */
     public List<String> words(int option) {
         List<String> words = given[option];

@@ -1,7 +1,7 @@
 package io.virt4j.cli.shell;
 
 /** Words written so that others read them back as they are. */
-final class Quoting {
+public final class Quoting {
     /** What a shell would not take as it is. */
     private static final String SHELL_CHARACTERS = "\r\t\n !\"#$&'()*;<>?[\\]^`{|}~";
 
@@ -13,7 +13,7 @@ final class Quoting {
         return plain ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
-    static String forXml(String word) {
+    public static String forXml(String word) {
         return word.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
