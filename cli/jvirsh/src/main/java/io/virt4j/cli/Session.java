@@ -65,6 +65,13 @@ public final class Session implements AutoCloseable {
         return engine.hasHostOfItsOwn() ? engine.open() : open(uri, readOnly);
     }
 
+    /** A connection of its own to another host. */
+    public Connection open(String otherUri) {
+        Connection opened = connect(otherUri, Set.of());
+        keepAlive(opened);
+        return opened;
+    }
+
     /**
      * Connects anew. The old connection goes first; if the new one cannot be had, the next command connects to the old
      * host again.

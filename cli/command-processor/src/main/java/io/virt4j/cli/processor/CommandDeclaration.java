@@ -36,6 +36,7 @@ record CommandDeclaration(
         List<OptionDeclaration> options) {
     private static final String DIALECT_COMMAND = "io.virt4j.cli.DialectCommand";
     private static final String HIDDEN_NAMES = "io.virt4j.cli.HiddenNames";
+    private static final String NAMED_ONLY = "io.virt4j.cli.NamedOnly";
     private static final String GROUP = "io.virt4j.cli.CommandGroup";
 
     /** A group of commands in the help. */
@@ -98,6 +99,7 @@ record CommandDeclaration(
                             OptionDeclaration.Kind.ofType(typeName(field)),
                             option.required(),
                             hiddenNames(field),
+                            isNamedOnly(field),
                             holder + field.getSimpleName()));
                 } else if (field.getAnnotation(Mixin.class) != null) {
                     TypeElement mixin = (TypeElement) ((DeclaredType) field.asType()).asElement();
@@ -128,6 +130,11 @@ record CommandDeclaration(
             }
         }
         return names;
+    }
+
+    private static boolean isNamedOnly(VariableElement field) {
+        return field.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(NAMED_ONLY));
     }
 
     /** The field's type without the annotations on it. */

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param name without dashes
  * @param hiddenNames other names, as {@code HiddenNames} has them
+ * @param namedOnly whether it takes no word without its name
  * @param field the field that takes the value, as seen from the command
  */
-record OptionDeclaration(String name, Kind kind, boolean required, List<String> hiddenNames, String field) {
+record OptionDeclaration(String name, Kind kind, boolean required, List<String> hiddenNames, boolean namedOnly, String field) {
 
     /** What an option takes, told from its field's type. */
     enum Kind {

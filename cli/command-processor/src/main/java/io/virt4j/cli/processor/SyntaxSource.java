@@ -60,6 +60,9 @@ final class SyntaxSource {
     private static String source(OptionDeclaration option) {
         String declared =
                 "Option." + option.kind().method + "(" + quote(option.name()) + ", " + option.required() + ")";
+        if (option.namedOnly()) {
+            declared += ".onlyByName()";
+        }
         String hidden = option.hiddenNames().stream().map(SyntaxSource::quote).collect(Collectors.joining(", "));
         return hidden.isEmpty() ? declared : declared + ".hidden(" + hidden + ")";
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param takesValue false for a flag
  * @param takesAllWords whether it takes every word that is left, as the last option of a command may
  * @param hiddenNames other names; one with a value behind {@code =} is a flag that stands for the option with that value
+ * @param namedOnly whether it takes no word without its name
  */
 public record Option(
         String name,
@@ -17,17 +18,18 @@ public record Option(
         boolean takesValue,
         boolean takesAllWords,
         String valueName,
-        List<String> hiddenNames) {
+        List<String> hiddenNames,
+        boolean namedOnly) {
     public static Option flag(String name, boolean required) {
-        return new Option(name, required, false, false, "", List.of());
+        return new Option(name, required, false, false, "", List.of(), false);
     }
 
     public static Option text(String name, boolean required) {
-        return new Option(name, required, true, false, "string", List.of());
+        return new Option(name, required, true, false, "string", List.of(), false);
     }
 
     public static Option number(String name, boolean required) {
-        return new Option(name, required, true, false, "number", List.of());
+        return new Option(name, required, true, false, "number", List.of(), false);
     }
 
     public static Option numeral(String name, boolean required) {
@@ -35,12 +37,17 @@ public record Option(
     }
 
     public static Option words(String name, boolean required) {
-        return new Option(name, required, true, true, "string", List.of());
+        return new Option(name, required, true, true, "string", List.of(), false);
     }
 
     /** This option under more names. */
     public Option hidden(String... names) {
-        return new Option(name, required, takesValue, takesAllWords, valueName, List.of(names));
+        return new Option(name, required, takesValue, takesAllWords, valueName, List.of(names), namedOnly);
+    }
+
+    /** This option, where a word without a name never goes to it. */
+    public Option onlyByName() {
+        return new Option(name, required, takesValue, takesAllWords, valueName, hiddenNames, true);
     }
 
     /** Whether this is the option's name or one of its hidden names. */

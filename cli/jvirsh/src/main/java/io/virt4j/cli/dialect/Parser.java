@@ -163,7 +163,9 @@ public final class Parser {
         /** A word without an option's name goes to the first option that takes a value and has none. */
         private void takeData(String word) throws SyntaxError {
             for (int i = 0; i < options.length; i++) {
-                if (options[i].takesValue() && (!values.has(i) || options[i].takesAllWords())) {
+                if (options[i].takesValue()
+                        && !options[i].namedOnly()
+                        && (!values.has(i) || options[i].takesAllWords())) {
                     take(i, word);
                     return;
                 }

@@ -2,6 +2,7 @@ package io.virt4j.cli.domain.tuning;
 
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.NamedOnly;
 import io.virt4j.cli.Output;
 import io.virt4j.cli.ParameterLines;
 import io.virt4j.cli.Session;
@@ -18,10 +19,12 @@ import picocli.CommandLine.Option;
 /** Print or change how the host shares its CPUs out to a domain. */
 @Command(name = "schedinfo", description = "Print or change how the host shares its CPUs out to a domain.")
 final class SchedInfo extends DomainCommand {
+    @NamedOnly
     @Option(names = "--weight", paramLabel = "NUMBER", description = "Xen's weight")
     @Nullable
     String weight;
 
+    @NamedOnly
     @Option(names = "--cap", paramLabel = "PERCENT", description = "Xen's limit")
     @Nullable
     String cap;

@@ -1,0 +1,29 @@
+package io.virt4j.cli.domain.migration;
+
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.PrettyAmount;
+import io.virt4j.cli.Session;
+import io.virt4j.cli.dialect.Numeral;
+import io.virt4j.domain.Domain;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Print or set the size of the cache that compresses a migration. */
+@Command(name = "migrate-compcache", description = "Print or set the size of the cache that compresses a migration.")
+final class MigrateCompCache extends DomainCommand {
+    @Option(names = "--size", paramLabel = "BYTES", description = "the new size")
+    @Nullable
+    Numeral size;
+
+    @Override
+    protected void run(Domain found, Session session) throws CommandFailed {
+        if (size != null) {
+            found.setMigrateCompressionCache(Numeral.most(size.asUnsignedLong()));
+        }
+        session.out()
+                .print("Compression cache: "
+                        + PrettyAmount.of(found.migrateCompressionCache().bytes()));
+    }
+}
