@@ -19,7 +19,7 @@ public final class Interruption implements AutoCloseable {
 
     /** Listens for it. */
     public static Interruption listen() {
-        return new Interruption(System.console() != null);
+        return new Interruption(RawTerminal.isAvailable());
     }
 
     /** Whether it came. */

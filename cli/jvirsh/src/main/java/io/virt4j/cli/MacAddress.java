@@ -17,7 +17,9 @@ public final class MacAddress {
         }
         StringBuilder normal = new StringBuilder();
         for (String part : text.split(":")) {
-            normal.append(normal.isEmpty() ? "" : ":").append(part.length() == 1 ? "0" : "").append(part);
+            normal.append(normal.isEmpty() ? "" : ":")
+                    .append(part.length() == 1 ? "0" : "")
+                    .append(part);
         }
         return normal.toString().toLowerCase(Locale.ROOT);
     }

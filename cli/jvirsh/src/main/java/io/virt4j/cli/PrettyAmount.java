@@ -20,7 +20,7 @@ public final class PrettyAmount {
             amount /= STEP;
             unit++;
         }
-        return new BigDecimal(amount).setScale(DECIMALS, RoundingMode.HALF_EVEN).toPlainString()
-                + " " + (unit < 0 ? "B" : UNITS[unit]);
+        return new BigDecimal(amount).setScale(DECIMALS, RoundingMode.HALF_EVEN).toPlainString() + " "
+                + (unit < 0 ? "B" : UNITS[unit]);
     }
 }

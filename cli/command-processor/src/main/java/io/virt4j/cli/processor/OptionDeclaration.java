@@ -10,7 +10,8 @@ import java.util.List;
  * @param namedOnly whether it takes no word without its name
  * @param field the field that takes the value, as seen from the command
  */
-record OptionDeclaration(String name, Kind kind, boolean required, List<String> hiddenNames, boolean namedOnly, String field) {
+record OptionDeclaration(
+        String name, Kind kind, boolean required, List<String> hiddenNames, boolean namedOnly, String field) {
 
     /** What an option takes, told from its field's type. */
     enum Kind {

@@ -85,6 +85,7 @@ public record Numeral(String option, String word) {
     }
 
     private CommandFailed malformed() {
-        return new CommandFailed("Numeric value '" + word + "' for <" + option + "> option is malformed or out of range");
+        return new CommandFailed(
+                "Numeric value '" + word + "' for <" + option + "> option is malformed or out of range");
     }
 }

@@ -40,8 +40,7 @@ public final class ScaledNumber {
     private static long scale(long number, String suffix, long unit, long limit) throws CommandFailed {
         long scale = suffix.isEmpty() ? unit : bytes(suffix);
         if (Long.compareUnsigned(number, Long.divideUnsigned(limit, scale)) > 0) {
-            throw new CommandFailed(
-                    "numerical overflow: value too large: " + Long.toUnsignedString(number) + suffix);
+            throw new CommandFailed("numerical overflow: value too large: " + Long.toUnsignedString(number) + suffix);
         }
         return number * scale;
     }
@@ -52,12 +51,11 @@ public final class ScaledNumber {
             return 1;
         }
         int power = PREFIXES.indexOf(unit.charAt(0)) + 1;
-        long base =
-                switch (unit.substring(1)) {
-                    case "", "ib" -> 1024;
-                    case "b" -> 1000;
-                    default -> 0;
-                };
+        long base = switch (unit.substring(1)) {
+            case "", "ib" -> 1024;
+            case "b" -> 1000;
+            default -> 0;
+        };
         if (power == 0 || base == 0) {
             throw new CommandFailed("invalid argument: unknown suffix '" + suffix + "'");
         }

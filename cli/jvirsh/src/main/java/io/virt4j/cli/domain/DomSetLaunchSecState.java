@@ -3,6 +3,7 @@ package io.virt4j.cli.domain;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
 import io.virt4j.cli.InputFile;
+import io.virt4j.cli.NamedOnly;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.dialect.Numeral;
 import io.virt4j.domain.Domain;
@@ -16,10 +17,12 @@ import picocli.CommandLine.Option;
 /** Give a secret to a guest whose memory the host cannot read. */
 @Command(name = "domsetlaunchsecstate", description = "Give a secret to a guest whose memory the host cannot read.")
 final class DomSetLaunchSecState extends DomainCommand {
+    @NamedOnly
     @Option(names = "--secrethdr", paramLabel = "FILE", description = "the file with the secret's header")
     @Nullable
     String secretHeader;
 
+    @NamedOnly
     @Option(names = "--secret", paramLabel = "FILE", description = "the file with the secret")
     @Nullable
     String secret;

@@ -9,9 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print the domain's XML for a configuration of a hypervisor's own. */
-@Command(
-        name = "domxml-from-native",
-        description = "Print the domain's XML for a configuration of a hypervisor's own.")
+@Command(name = "domxml-from-native", description = "Print the domain's XML for a configuration of a hypervisor's own.")
 final class DomXmlFromNative extends DialectCommand {
     @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "of the configuration")
     String format;

@@ -33,16 +33,15 @@ final class DomBlkInfo extends DomainCommand {
     @Override
     protected void checkOptions() throws CommandFailed {
         exclusive(all, "all", device != null, "device");
-        if (!all && (device == null || device.isEmpty())) {
-            throw new CommandFailed("command 'domblkinfo' requires <device> option");
-        }
     }
 
     @Override
     protected void run(Domain found, Session session) throws CommandFailed {
         if (all) {
             printAll(found, session);
-        } else if (device != null) {
+        } else if (device == null || device.isEmpty()) {
+            throw new CommandFailed("command 'domblkinfo' requires <device> option");
+        } else {
             String[] sizes = sizes(found.blockInfo(device));
             Fields fields = new Fields(session.out(), LABEL_WIDTH);
             fields.print("Capacity:", sizes[0]);

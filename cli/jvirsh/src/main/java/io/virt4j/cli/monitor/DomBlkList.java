@@ -46,9 +46,7 @@ final class DomBlkList extends DomainCommand {
     }
 
     private static @Nullable String source(XmlNode disk) {
-        return "nvme".equals(disk.attribute("type"))
-                ? nvme(disk)
-                : DomainView.firstAttribute(disk, "source", SOURCES);
+        return "nvme".equals(disk.attribute("type")) ? nvme(disk) : DomainView.firstAttribute(disk, "source", SOURCES);
     }
 
     /** A namespace of an NVMe controller, by the controller's PCI address. */

@@ -52,13 +52,11 @@ final class DomBlkStat extends DomainCommand {
     @Option(names = "--human", description = "with what the numbers mean")
     boolean human;
 
-    private String name = "";
-    private boolean isSummary;
+    private @Nullable String failure;
 
     @Override
     protected void run(Domain found, Session session) {
         String disk = device == null ? "" : device;
-        name = found.name();
         Parameters counted;
         try {
             counted = found.blockStatsParameters(disk);
@@ -66,7 +64,7 @@ final class DomBlkStat extends DomainCommand {
             if (!e.isNotSupported()) {
                 throw e;
             }
-            isSummary = true;
+            failure = "Failed to get block stats " + found.name() + " " + disk;
             print(disk, found.blockStats(disk), session.out());
             return;
         }
@@ -113,15 +111,14 @@ final class DomBlkStat extends DomainCommand {
     }
 
     private void line(String disk, String label, String value, Output out) {
-        out.line(human
-                ? " " + label + " ".repeat(Math.max(0, LABEL_WIDTH - label.length())) + " " + value
-                : disk + " " + label + " " + value);
+        out.line(
+                human
+                        ? " " + label + " ".repeat(Math.max(0, LABEL_WIDTH - label.length())) + " " + value
+                        : disk + " " + label + " " + value);
     }
 
     @Override
-    public String failure() {
-        return isSummary
-                ? "Failed to get block stats " + name + " " + (device == null ? "" : device)
-                : "Failed to get block stats for domain '" + name + "' device '" + (device == null ? "" : device) + "'";
+    public @Nullable String failure() {
+        return failure;
     }
 }

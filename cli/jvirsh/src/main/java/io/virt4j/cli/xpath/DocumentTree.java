@@ -157,7 +157,8 @@ final class DocumentTree {
                 && open != document
                 && (keepsBlanks
                         || !isBlank()
-                        || isText(open.getFirstChild(), atEndTag) || isText(open.getLastChild(), atEndTag))) {
+                        || isText(open.getFirstChild(), atEndTag)
+                        || isText(open.getLastChild(), atEndTag))) {
             open.appendChild(document.createTextNode(text.toString()));
         }
         text.setLength(0);

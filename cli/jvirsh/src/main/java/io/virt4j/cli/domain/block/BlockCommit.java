@@ -87,13 +87,12 @@ final class BlockCommit extends DiskCommand {
         }
         MirrorEnd end = MirrorEnd.of(pivot, keepOverlay);
         end.end(found, path, async);
-        out.notice(
-                "\n"
-                        + switch (end) {
-                            case PIVOT -> "Successfully pivoted";
-                            case FINISH -> "Commit complete, overlay image kept";
-                            case STAYS -> mergesActive ? "Now in synchronized phase" : "Commit complete";
-                        });
+        out.notice("\n"
+                + switch (end) {
+                    case PIVOT -> "Successfully pivoted";
+                    case FINISH -> "Commit complete, overlay image kept";
+                    case STAYS -> mergesActive ? "Now in synchronized phase" : "Commit complete";
+                });
     }
 
     private void begin(Domain found) {

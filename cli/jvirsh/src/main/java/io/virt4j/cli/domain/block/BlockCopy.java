@@ -23,6 +23,8 @@ import picocli.CommandLine.Option;
 /** Copy a disk, and keep the copy the same. */
 @Command(name = "blockcopy", description = "Copy a disk, and keep the copy the same.")
 final class BlockCopy extends DiskCommand {
+    private static final long MOST_MEBIBYTES = -1L >>> 20;
+
     @Option(names = "--dest", paramLabel = "PATH", description = "where to copy to")
     @Nullable
     String dest;
@@ -107,9 +109,8 @@ final class BlockCopy extends DiskCommand {
     }
 
     private Parameters limits() throws CommandFailed {
-        Parameters given = limit.bytes() == 0
-                ? Parameters.none()
-                : Parameters.of(BlockCopyParameters.BANDWIDTH, limit.bytes());
+        Parameters given =
+                limit.bytes() == 0 ? Parameters.none() : Parameters.of(BlockCopyParameters.BANDWIDTH, limit.bytes());
         long pieces = granularity == null ? 0 : granularity.asUnsignedInt();
         long buffer = bufSize == null ? 0 : bufSize.asUnsignedLong();
         given = pieces == 0 ? given : given.with(BlockCopyParameters.GRANULARITY, pieces);
@@ -134,13 +135,12 @@ final class BlockCopy extends DiskCommand {
         }
         MirrorEnd end = MirrorEnd.of(pivot, finish);
         end.end(found, path, async);
-        out.notice(
-                "\n"
-                        + switch (end) {
-                            case PIVOT -> "Successfully pivoted";
-                            case FINISH -> "Successfully copied";
-                            case STAYS -> "Now in mirroring phase";
-                        });
+        out.notice("\n"
+                + switch (end) {
+                    case PIVOT -> "Successfully pivoted";
+                    case FINISH -> "Successfully copied";
+                    case STAYS -> "Now in mirroring phase";
+                });
     }
 
     /** Older hosts copy too, but for what their function has no words for. */
@@ -148,7 +148,11 @@ final class BlockCopy extends DiskCommand {
         boolean isPlain = limits.get(BlockCopyParameters.GRANULARITY).isEmpty()
                 && limits.get(BlockCopyParameters.BUF_SIZE).isEmpty();
         boolean isRaw = "raw".equals(format);
-        if (xml != null || (format != null && !isRaw) || !isPlain || transientJob || synchronousWrites) {
+        boolean copies = xml != null || (format != null && !isRaw) || !isPlain || transientJob || synchronousWrites;
+        if (copies) {
+            if (!bytes && limit.equals(Numeral.most(-1))) {
+                throw new CommandFailed("bandwidth must be less than " + MOST_MEBIBYTES);
+            }
             EnumSet<BlockCopyFlag> flags = EnumSet.noneOf(BlockCopyFlag.class);
             add(flags, shallow, BlockCopyFlag.SHALLOW);
             add(flags, reuseExternal, BlockCopyFlag.REUSE_EXT);

@@ -13,7 +13,11 @@ import picocli.CommandLine.Option;
 final class BlockResize extends DiskCommand {
     private static final long KIBIBYTE = 1024;
 
-    @Option(names = "--size", required = true, paramLabel = "SIZE", description = "the new size, in KiB if no unit is given")
+    @Option(
+            names = "--size",
+            required = true,
+            paramLabel = "SIZE",
+            description = "the new size, in KiB if no unit is given")
     Numeral size;
 
     private Memory newSize = Memory.ofBytes(0);
@@ -27,7 +31,7 @@ final class BlockResize extends DiskCommand {
     @Override
     protected void run(Domain found, Session session) {
         found.blockResize(path, newSize);
-        session.out().notice("Block device '" + path + "' is resized\n");
+        session.out().notice("Block device '" + path + "' is resized");
     }
 
     @Override

@@ -14,10 +14,18 @@ import picocli.CommandLine.Option;
         name = "domblkthreshold",
         description = "Have an event tell when the guest has written beyond a place of an image.")
 final class DomBlkThreshold extends DomainCommand {
-    @Option(names = "--dev", required = true, paramLabel = "DISK", description = "the disk's target, or vda[2] for an image")
+    @Option(
+            names = "--dev",
+            required = true,
+            paramLabel = "DISK",
+            description = "the disk's target, or vda[2] for an image")
     String device;
 
-    @Option(names = "--threshold", required = true, paramLabel = "SIZE", description = "the place, in bytes; 0 for none")
+    @Option(
+            names = "--threshold",
+            required = true,
+            paramLabel = "SIZE",
+            description = "the place, in bytes; 0 for none")
     Numeral threshold;
 
     @Override

@@ -66,27 +66,45 @@ final class IoLimits {
     @Nullable
     String groupName;
 
-    @Option(names = "--total-bytes-sec-max-length", paramLabel = "SECONDS", description = "seconds that a burst may last: bytes a second")
+    @Option(
+            names = "--total-bytes-sec-max-length",
+            paramLabel = "SECONDS",
+            description = "seconds that a burst may last: bytes a second")
     @Nullable
     Numeral totalBytesSecMaxLength;
 
-    @Option(names = "--read-bytes-sec-max-length", paramLabel = "SECONDS", description = "seconds that a burst may last: bytes read a second")
+    @Option(
+            names = "--read-bytes-sec-max-length",
+            paramLabel = "SECONDS",
+            description = "seconds that a burst may last: bytes read a second")
     @Nullable
     Numeral readBytesSecMaxLength;
 
-    @Option(names = "--write-bytes-sec-max-length", paramLabel = "SECONDS", description = "seconds that a burst may last: bytes written a second")
+    @Option(
+            names = "--write-bytes-sec-max-length",
+            paramLabel = "SECONDS",
+            description = "seconds that a burst may last: bytes written a second")
     @Nullable
     Numeral writeBytesSecMaxLength;
 
-    @Option(names = "--total-iops-sec-max-length", paramLabel = "SECONDS", description = "seconds that a burst may last: operations a second")
+    @Option(
+            names = "--total-iops-sec-max-length",
+            paramLabel = "SECONDS",
+            description = "seconds that a burst may last: operations a second")
     @Nullable
     Numeral totalIopsSecMaxLength;
 
-    @Option(names = "--read-iops-sec-max-length", paramLabel = "SECONDS", description = "seconds that a burst may last: reads a second")
+    @Option(
+            names = "--read-iops-sec-max-length",
+            paramLabel = "SECONDS",
+            description = "seconds that a burst may last: reads a second")
     @Nullable
     Numeral readIopsSecMaxLength;
 
-    @Option(names = "--write-iops-sec-max-length", paramLabel = "SECONDS", description = "seconds that a burst may last: writes a second")
+    @Option(
+            names = "--write-iops-sec-max-length",
+            paramLabel = "SECONDS",
+            description = "seconds that a burst may last: writes a second")
     @Nullable
     Numeral writeIopsSecMaxLength;
 
@@ -117,7 +135,8 @@ final class IoLimits {
         }
         if (groupName.isEmpty()) {
             throw new CommandFailed(
-                    "Failed to get option 'group-name': Option argument is empty", "Unable to parse group-name parameter");
+                    "Failed to get option 'group-name': Option argument is empty",
+                    "Unable to parse group-name parameter");
         }
         return given.with(BlockIoTuneParameters.GROUP_NAME, groupName);
     }

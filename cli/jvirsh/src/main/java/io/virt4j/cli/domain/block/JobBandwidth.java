@@ -14,7 +14,7 @@ final class JobBandwidth {
     private JobBandwidth() {}
 
     /**
-     * Reads it. Negative numbers count from 2^64 down; more than there can be is the most there can be.
+     * Reads it. Negative numbers count from 2^64 down; more than there can be is the most there can be, which hosts refuse.
      *
      * @param inBytes whether a number without a unit is bytes
      */
@@ -45,7 +45,6 @@ final class JobBandwidth {
     }
 
     private static Memory mebibytes(long number) {
-        return Numeral.most(
-                number < 0 || number > Long.MAX_VALUE >> MEBIBYTE_BITS ? -1 : number << MEBIBYTE_BITS);
+        return Numeral.most(number < 0 || number > Long.MAX_VALUE >> MEBIBYTE_BITS ? -1 : number << MEBIBYTE_BITS);
     }
 }

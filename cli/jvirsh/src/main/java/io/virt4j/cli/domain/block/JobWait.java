@@ -79,8 +79,7 @@ final class JobWait implements AutoCloseable {
             while (true) {
                 BlockJobStatus end = look();
                 if (end != null) {
-                    if (options.verbose
-                            && (end.equals(BlockJobStatus.COMPLETED) || end.equals(BlockJobStatus.READY))) {
+                    if (options.verbose && (end.equals(BlockJobStatus.COMPLETED) || end.equals(BlockJobStatus.READY))) {
                         JobProgressLine.show(job, 0, 1, out);
                     }
                     return end;

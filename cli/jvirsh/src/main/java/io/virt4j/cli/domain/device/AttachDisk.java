@@ -72,7 +72,10 @@ final class AttachDisk extends DomainCommand {
     @Option(names = "--rawio", description = "the guest may send raw I/O commands")
     boolean rawio;
 
-    @Option(names = "--address", paramLabel = "ADDRESS", description = "where the guest sees it, such as pci:0000.00.11.0")
+    @Option(
+            names = "--address",
+            paramLabel = "ADDRESS",
+            description = "where the guest sees it, such as pci:0000.00.11.0")
     @Nullable
     String address;
 
@@ -136,8 +139,7 @@ final class AttachDisk extends DomainCommand {
         XmlLines lines = new XmlLines();
         lines.open("disk", "type", kind, "device", type, "rawio", rawio ? "yes" : null);
         if (driver != null || subdriver != null || iothread != null || cache != null || io != null) {
-            lines.empty(
-                    "driver", "name", driver, "type", subdriver, "iothread", iothread, "cache", cache, "io", io);
+            lines.empty("driver", "name", driver, "type", subdriver, "iothread", iothread, "cache", cache, "io", io);
         }
         switch (kind) {
             case "block" -> lines.empty("source", "dev", source);

@@ -75,7 +75,7 @@ final class ChangeMedia extends DomainCommand {
     @Override
     protected void run(Domain found, Session session) throws CommandFailed {
         refuseEmpty(path, "path");
-        String xml = found.xml(config && !live ? Set.of(XmlFlag.INACTIVE) : Set.of());
+        String xml = found.xml(config ? Set.of(XmlFlag.INACTIVE) : Set.of());
         Element drive = DomainDisks.findDrive(xml, path);
         change.apply(drive, path, source, block);
         String device = EditedXml.text(drive);
@@ -87,7 +87,7 @@ final class ChangeMedia extends DomainCommand {
         EnumSet<DeviceModifyFlag> flags = DeviceImpact.flags(config, live);
         add(flags, force, DeviceModifyFlag.FORCE);
         found.updateDevice(XmlText.of(device), flags);
-        session.out().notice("Successfully " + change.done() + " media.\n");
+        session.out().notice("Successfully " + change.done() + " media.");
     }
 
     @Override

@@ -86,14 +86,13 @@ final class DetachInterface extends DomainCommand {
         }
         if (mac == null) {
             if (ofType.size() > 1) {
-                throw new CommandFailed("Domain has " + ofType.size()
-                        + " interfaces. Please specify which one to detach using --mac");
+                throw new CommandFailed(
+                        "Domain has " + ofType.size() + " interfaces. Please specify which one to detach using --mac");
             }
             return ofType.get(0);
         }
         List<Element> matching = ofType.stream()
-                .filter(device ->
-                        EditedXml.attribute(device, "mac", "address").equalsIgnoreCase(mac))
+                .filter(device -> EditedXml.attribute(device, "mac", "address").equalsIgnoreCase(mac))
                 .toList();
         if (matching.size() > 1) {
             throw new CommandFailed("Domain has multiple interfaces matching MAC address " + mac

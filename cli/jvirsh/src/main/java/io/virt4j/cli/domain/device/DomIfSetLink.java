@@ -60,7 +60,8 @@ final class DomIfSetLink extends DomainCommand {
         }
         boolean byMac = MacAddress.normal(device) != null;
         for (Element one : interfaces) {
-            String name = byMac ? EditedXml.attribute(one, "mac", "address") : EditedXml.attribute(one, "target", "dev");
+            String name =
+                    byMac ? EditedXml.attribute(one, "mac", "address") : EditedXml.attribute(one, "target", "dev");
             if (name.equalsIgnoreCase(device)) {
                 return one;
             }

@@ -10,8 +10,8 @@ final class InterfaceSource {
     private static final int HEXADECIMAL = 16;
 
     /** Domain, bus, slot and function in hexadecimal, the last one with a dot before it. */
-    private static final Pattern PCI = Pattern.compile("([0-9a-f]+):([0-9a-f]+):([0-9a-f]+)\\.([0-9a-f]+).*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern PCI = Pattern.compile(
+            "([0-9a-f]+):([0-9a-f]+):([0-9a-f]+)\\.([0-9a-f]+).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private InterfaceSource() {}
 

@@ -6,7 +6,10 @@ import picocli.CommandLine.Option;
 
 /** Where on the network a disk is stored: the options that tell it. */
 final class NetworkSource {
-    @Option(names = "--source-protocol", paramLabel = "PROTOCOL", description = "how a source on the network is reached")
+    @Option(
+            names = "--source-protocol",
+            paramLabel = "PROTOCOL",
+            description = "how a source on the network is reached")
     @Nullable
     String protocol;
 

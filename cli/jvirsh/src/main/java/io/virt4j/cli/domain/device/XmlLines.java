@@ -42,7 +42,11 @@ final class XmlLines {
         for (int i = 0; i < attributes.length; i += 2) {
             String value = attributes[i + 1];
             if (value != null) {
-                text.append(' ').append(attributes[i]).append("='").append(Quoting.forXml(value)).append('\'');
+                text.append(' ')
+                        .append(attributes[i])
+                        .append("='")
+                        .append(Quoting.forXml(value))
+                        .append('\'');
             }
         }
         return text;

@@ -41,6 +41,9 @@ final class DomJobInfo extends DomainCommand {
             return;
         }
         report.printType();
+        if (stats.type().equals(JobType.NONE)) {
+            return;
+        }
         boolean isRunning = stats.type().equals(JobType.BOUNDED) || stats.type().equals(JobType.UNBOUNDED);
         if (isRunning || anystats || (completed && stats.type().equals(JobType.COMPLETED))) {
             report.print(completed);
@@ -58,8 +61,7 @@ final class DomJobInfo extends DomainCommand {
                 throw e;
             }
             if (completed || rawstats) {
-                throw new CommandFailed(
-                        "Optional flags or --rawstats are not supported by the daemon", e.getMessage());
+                throw new CommandFailed("Optional flags or --rawstats are not supported by the daemon", e.getMessage());
             }
             return JobReport.stats(found.jobInfo());
         }

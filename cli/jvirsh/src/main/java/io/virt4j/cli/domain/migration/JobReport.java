@@ -51,14 +51,29 @@ final class JobReport {
 
     /** What a host tells that knows no details. */
     static JobStats stats(JobInfo info) {
-        Parameters values = Parameters.of(JobParameters.TIME_ELAPSED, info.elapsed().toMillis())
+        Parameters values = Parameters.of(
+                        JobParameters.TIME_ELAPSED, info.elapsed().toMillis())
                 .with(JobParameters.TIME_REMAINING, info.remaining().toMillis());
-        values = with(values, info.data(), JobParameters.DATA_PROCESSED, JobParameters.DATA_REMAINING, JobParameters.DATA_TOTAL);
         values = with(
-                values, info.memory(), JobParameters.MEMORY_PROCESSED, JobParameters.MEMORY_REMAINING, JobParameters.MEMORY_TOTAL);
+                values,
+                info.data(),
+                JobParameters.DATA_PROCESSED,
+                JobParameters.DATA_REMAINING,
+                JobParameters.DATA_TOTAL);
+        values = with(
+                values,
+                info.memory(),
+                JobParameters.MEMORY_PROCESSED,
+                JobParameters.MEMORY_REMAINING,
+                JobParameters.MEMORY_TOTAL);
         return new JobStats(
                 info.type(),
-                with(values, info.files(), JobParameters.DISK_PROCESSED, JobParameters.DISK_REMAINING, JobParameters.DISK_TOTAL));
+                with(
+                        values,
+                        info.files(),
+                        JobParameters.DISK_PROCESSED,
+                        JobParameters.DISK_REMAINING,
+                        JobParameters.DISK_TOTAL));
     }
 
     private static Parameters with(
@@ -92,10 +107,15 @@ final class JobReport {
         if (stats.type().equals(JobType.BOUNDED)) {
             fields.print("Time remaining:", millis(number(JobParameters.TIME_REMAINING)));
         }
-        data("Data", total(JobParameters.DATA_PROCESSED, JobParameters.MEMORY_PROCESSED, JobParameters.DISK_PROCESSED),
+        data(
+                "Data",
+                total(JobParameters.DATA_PROCESSED, JobParameters.MEMORY_PROCESSED, JobParameters.DISK_PROCESSED),
                 total(JobParameters.DATA_REMAINING, JobParameters.MEMORY_REMAINING, JobParameters.DISK_REMAINING),
                 total(JobParameters.DATA_TOTAL, JobParameters.MEMORY_TOTAL, JobParameters.DISK_TOTAL));
-        data("Memory", number(JobParameters.MEMORY_PROCESSED), number(JobParameters.MEMORY_REMAINING),
+        data(
+                "Memory",
+                number(JobParameters.MEMORY_PROCESSED),
+                number(JobParameters.MEMORY_REMAINING),
                 number(JobParameters.MEMORY_TOTAL));
         if (number(JobParameters.MEMORY_TOTAL) != 0
                 || number(JobParameters.MEMORY_PROCESSED) != 0
@@ -106,7 +126,10 @@ final class JobReport {
         count("Page size:", JobParameters.MEMORY_PAGE_SIZE, NUMBER_WIDTH, " bytes");
         count("Iteration:", JobParameters.MEMORY_ITERATION, NUMBER_WIDTH, "");
         count("Postcopy requests:", JobParameters.MEMORY_POSTCOPY_REQS, NUMBER_WIDTH, "");
-        data("File", number(JobParameters.DISK_PROCESSED), number(JobParameters.DISK_REMAINING),
+        data(
+                "File",
+                number(JobParameters.DISK_PROCESSED),
+                number(JobParameters.DISK_REMAINING),
                 number(JobParameters.DISK_TOTAL));
         if (number(JobParameters.DISK_TOTAL) != 0
                 || number(JobParameters.DISK_PROCESSED) != 0

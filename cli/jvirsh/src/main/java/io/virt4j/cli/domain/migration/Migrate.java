@@ -36,7 +36,10 @@ final class Migrate extends DomainCommand {
     @Option(names = "--tls", description = "encrypt the data on its way")
     boolean tls;
 
-    @Option(names = "--postcopy-bandwidth", paramLabel = "NUMBER", description = "in the post-copy phase, in MiB a second")
+    @Option(
+            names = "--postcopy-bandwidth",
+            paramLabel = "NUMBER",
+            description = "in the post-copy phase, in MiB a second")
     @Nullable
     Numeral postcopyBandwidth;
 

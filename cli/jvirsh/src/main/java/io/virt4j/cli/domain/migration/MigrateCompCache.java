@@ -2,6 +2,7 @@ package io.virt4j.cli.domain.migration;
 
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.NamedOnly;
 import io.virt4j.cli.PrettyAmount;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.dialect.Numeral;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Option;
 /** Print or set the size of the cache that compresses a migration. */
 @Command(name = "migrate-compcache", description = "Print or set the size of the cache that compresses a migration.")
 final class MigrateCompCache extends DomainCommand {
+    @NamedOnly
     @Option(names = "--size", paramLabel = "BYTES", description = "the new size")
     @Nullable
     Numeral size;

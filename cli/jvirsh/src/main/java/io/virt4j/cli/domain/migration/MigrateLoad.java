@@ -42,15 +42,24 @@ final class MigrateLoad {
     @Nullable
     Numeral compXbzrleCache;
 
-    @Option(names = "--auto-converge-initial", paramLabel = "PERCENT", description = "CPU time taken from the guest at first")
+    @Option(
+            names = "--auto-converge-initial",
+            paramLabel = "PERCENT",
+            description = "CPU time taken from the guest at first")
     @Nullable
     Numeral autoConvergeInitial;
 
-    @Option(names = "--auto-converge-increment", paramLabel = "PERCENT", description = "CPU time taken from it each time that it was not enough")
+    @Option(
+            names = "--auto-converge-increment",
+            paramLabel = "PERCENT",
+            description = "CPU time taken from it each time that it was not enough")
     @Nullable
     Numeral autoConvergeIncrement;
 
-    @Option(names = "--persistent-xml", paramLabel = "FILE", description = "a file with the definition that the destination keeps")
+    @Option(
+            names = "--persistent-xml",
+            paramLabel = "FILE",
+            description = "a file with the definition that the destination keeps")
     @Nullable
     String persistentXml;
 }

@@ -38,7 +38,9 @@ final class MigrateModes {
     @Option(names = "--copy-storage-inc", description = "copy the topmost images of the disks")
     boolean copyStorageInc;
 
-    @Option(names = "--copy-storage-synchronous-writes", description = "the guest waits for its writes to reach the copied disks")
+    @Option(
+            names = "--copy-storage-synchronous-writes",
+            description = "the guest waits for its writes to reach the copied disks")
     boolean copyStorageSynchronousWrites;
 
     @Option(names = "--change-protection", description = "nobody can change the definition meanwhile")

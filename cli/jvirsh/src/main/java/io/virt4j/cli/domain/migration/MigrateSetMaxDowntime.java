@@ -10,7 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Set how long a guest may stand still at the end of its live migration. */
-@Command(name = "migrate-setmaxdowntime", description = "Set how long a guest may stand still at the end of its live migration.")
+@Command(
+        name = "migrate-setmaxdowntime",
+        description = "Set how long a guest may stand still at the end of its live migration.")
 final class MigrateSetMaxDowntime extends DomainCommand {
     @Option(names = "--downtime", required = true, paramLabel = "MILLISECONDS", description = "at least 1")
     Numeral downtime;

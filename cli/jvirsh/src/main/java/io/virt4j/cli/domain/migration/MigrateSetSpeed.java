@@ -27,7 +27,7 @@ final class MigrateSetSpeed extends DomainCommand {
         long mebibytes = bandwidth.asWrappedLong();
         boolean isTooMuch = mebibytes < 0 || mebibytes > MOST_MEBIBYTES;
         found.setMigrateMaxSpeed(
-                Memory.ofMebibytes(isTooMuch ? MOST_MEBIBYTES : mebibytes),
+                isTooMuch ? Numeral.most(-1) : Memory.ofMebibytes(mebibytes),
                 postcopy ? Set.of(MigrateMaxSpeedFlag.POSTCOPY) : Set.of());
     }
 }

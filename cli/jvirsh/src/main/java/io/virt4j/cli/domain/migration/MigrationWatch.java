@@ -35,9 +35,8 @@ final class MigrationWatch {
     void await(Runnable migration) {
         CountDownLatch done = new CountDownLatch(1);
         Thread runner = new Thread(() -> run(migration, done), "virt4j-migration");
-        Subscription iterations = modes.postcopyAfterPrecopy
-                ? domain.on(DomainEvents.MIGRATION_ITERATION, this::switchAfterFirst)
-                : null;
+        Subscription iterations =
+                modes.postcopyAfterPrecopy ? domain.on(DomainEvents.MIGRATION_ITERATION, this::switchAfterFirst) : null;
         try (Interruption interruption = Interruption.listen()) {
             runner.start();
             watch(done, interruption);

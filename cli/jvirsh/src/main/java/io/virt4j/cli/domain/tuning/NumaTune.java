@@ -22,7 +22,10 @@ final class NumaTune extends TuneCommand {
     /** By libvirt's numbers. (virDomainNumatuneMemMode) */
     private static final List<String> MODES = List.of("strict", "preferred", "interleave", "restrictive");
 
-    @Option(names = "--mode", paramLabel = "MODE", description = "strict, preferred, interleave, restrictive, or a number")
+    @Option(
+            names = "--mode",
+            paramLabel = "MODE",
+            description = "strict, preferred, interleave, restrictive, or a number")
     @Nullable
     String mode;
 

@@ -110,6 +110,10 @@ public interface LibvirtDomainMigration extends DomainMigration, NativeObject {
 
     @Override
     default void setMigrateMaxSpeed(Memory speed, Set<MigrateMaxSpeedFlag> flags) {
+        if (speed.bytes() == Long.MAX_VALUE) {
+            virDomainMigrateSetMaxSpeed(handle(), -1, Flag.bits(flags)); // More than it takes: the host says so.
+            return;
+        }
         if (speed.bytes() % MEBIBYTE != 0) {
             throw new VirtException(ErrorCode.INVALID_ARG, "a speed of " + speed + " per second is not in whole MiB");
         }

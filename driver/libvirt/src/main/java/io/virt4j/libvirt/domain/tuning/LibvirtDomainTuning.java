@@ -31,8 +31,7 @@ public interface LibvirtDomainTuning extends DomainTuning, NativeObject {
     default Parameters schedulerParameters(Set<ModificationImpact> impact) {
         Handle domain = handle();
         return schedulerParameters(
-                domain,
-                (room, count) -> virDomainGetSchedulerParametersFlags(domain, room, count, Flag.bits(impact)));
+                domain, (room, count) -> virDomainGetSchedulerParametersFlags(domain, room, count, Flag.bits(impact)));
     }
 
     @Override
