@@ -3,7 +3,7 @@ package io.virt4j.cli;
 /** How far a job is, in one line of standard error that is written over again. */
 public final class JobProgressLine {
     private static final int ALL = 100;
-    private static final double UNSIGNED = 18446744073709551616.0;
+    private static final double UNSIGNED = 0x1p64;
 
     private JobProgressLine() {}
 

@@ -16,7 +16,7 @@ public final class MacAddress {
             return null;
         }
         StringBuilder normal = new StringBuilder();
-        for (String part : text.split(":")) {
+        for (String part : text.split(":", -1)) {
             normal.append(normal.isEmpty() ? "" : ":")
                     .append(part.length() == 1 ? "0" : "")
                     .append(part);

@@ -8,7 +8,7 @@ public final class PrettyAmount {
     private static final String[] UNITS = {"KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};
     private static final int DECIMALS = 3;
     private static final double STEP = 1024;
-    private static final double UNSIGNED = 18446744073709551616.0;
+    private static final double UNSIGNED = 0x1p64;
 
     private PrettyAmount() {}
 

@@ -34,12 +34,12 @@ final class DomBlkStat extends DomainCommand {
         WRITE_TIMES(BlockStatsParameters.WRITE_TOTAL_TIMES, "wr_total_times", "total duration of writes (ns):"),
         FLUSH_TIMES(BlockStatsParameters.FLUSH_TOTAL_TIMES, "flush_total_times", "total duration of flushes (ns):");
 
-        private final Parameter<Long> parameter;
+        private final String hostName;
         private final String name;
         private final String label;
 
         Counter(Parameter<Long> parameter, String name, String label) {
-            this.parameter = parameter;
+            this.hostName = parameter.name();
             this.name = name;
             this.label = label;
         }
@@ -75,9 +75,9 @@ final class DomBlkStat extends DomainCommand {
         begin(disk, out);
         Set<String> printed = new HashSet<>();
         for (Counter counter : Counter.values()) {
-            counted.get(counter.parameter).ifPresent(value -> {
+            counted.get(Parameter.ofLong(counter.hostName)).ifPresent(value -> {
                 print(disk, counter, Long.toString(value), out);
-                printed.add(counter.parameter.name());
+                printed.add(counter.hostName);
             });
         }
         for (Parameters.Value value : counted) {

@@ -47,23 +47,19 @@ final class NetworkSource {
     }
 
     /** Writes the source of this name. */
-    void write(String name, XmlLines xml) {
+    void write(String source, XmlLines xml) {
         if (host == null && transport == null && socket == null) {
-            xml.empty("source", "protocol", protocol, "name", name);
+            xml.empty("source", "protocol", protocol, "name", source);
             return;
         }
-        int colon = host == null ? -1 : host.indexOf(':');
-        xml.open("source", "protocol", protocol, "name", name);
-        xml.empty(
-                "host",
-                "transport",
-                transport,
-                "socket",
-                socket,
-                "name",
-                colon < 0 ? host : host.substring(0, colon),
-                "port",
-                colon < 0 ? null : host.substring(colon + 1));
+        String name = host;
+        String port = null;
+        if (host != null && host.indexOf(':') >= 0) {
+            name = host.substring(0, host.indexOf(':'));
+            port = host.substring(host.indexOf(':') + 1);
+        }
+        xml.open("source", "protocol", protocol, "name", source);
+        xml.empty("host", "transport", transport, "socket", socket, "name", name, "port", port);
         xml.close("source");
     }
 }
