@@ -15,6 +15,15 @@ public final class AffectOptions {
     @Option(names = "--current", description = "the running domain, or the definition of one that does not run")
     public boolean current;
 
+    /** The options of a command that has them in another order. */
+    public static AffectOptions of(boolean config, boolean live, boolean current) {
+        AffectOptions options = new AffectOptions();
+        options.config = config;
+        options.live = live;
+        options.current = current;
+        return options;
+    }
+
     /** Refuses options that do not go together. */
     public void check() throws CommandFailed {
         DialectCommand.exclusive(current, "current", live, "live");

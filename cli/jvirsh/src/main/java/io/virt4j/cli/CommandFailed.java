@@ -1,5 +1,6 @@
 package io.virt4j.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,6 +18,18 @@ public final class CommandFailed extends Exception {
     /** The same with more lines. */
     public CommandFailed and(List<String> more) {
         return new CommandFailed(Stream.concat(lines.stream(), more.stream()).toArray(String[]::new));
+    }
+
+    /** The same with a line before. */
+    public CommandFailed after(String line) {
+        return new CommandFailed(line).and(lines);
+    }
+
+    /** The same with a line behind the first. */
+    public CommandFailed withSecond(String line) {
+        List<String> more = new ArrayList<>(lines);
+        more.add(1, line);
+        return new CommandFailed(more.toArray(String[]::new));
     }
 
     List<String> lines() {

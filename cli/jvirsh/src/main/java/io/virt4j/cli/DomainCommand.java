@@ -10,7 +10,7 @@ public abstract class DomainCommand extends DialectCommand {
     public String domain;
 
     @Override
-    public final void run(Session session) throws CommandFailed {
+    public void run(Session session) throws CommandFailed {
         checkOptions();
         refuseEmpty(domain, "domain");
         session.out().info(session.commandName(), ": found option <domain>: ", domain);

@@ -75,6 +75,11 @@ public final class Session implements AutoCloseable {
         return engine.hasHostOfItsOwn() ? engine.open() : open(uri, readOnly);
     }
 
+    /** A connection of its own to another host. */
+    public Connection open(String otherUri) {
+        return connect(otherUri, Set.of());
+    }
+
     /**
      * Connects anew. The old connection goes first; if the new one cannot be had, the next command connects to the old
      * host again.
@@ -92,9 +97,7 @@ public final class Session implements AutoCloseable {
 
     private Connection open(@Nullable String hostUri, boolean onlyReading) throws CommandFailed {
         try {
-            Connection opened = connect(hostUri, onlyReading ? Set.of(OpenFlag.READ_ONLY) : Set.of());
-            keepAlive(opened);
-            return opened;
+            return connect(hostUri, onlyReading ? Set.of(OpenFlag.READ_ONLY) : Set.of());
         } catch (VirtException e) {
             throw e.isUnavailable()
                     ? new CommandFailed(e.getMessage())
@@ -103,6 +106,12 @@ public final class Session implements AutoCloseable {
     }
 
     private Connection connect(@Nullable String hostUri, Set<OpenFlag> flags) {
+        Connection opened = authenticated(hostUri, flags);
+        keepAlive(opened);
+        return opened;
+    }
+
+    private Connection authenticated(@Nullable String hostUri, Set<OpenFlag> flags) {
         try {
             return Connection.open(hostUri, flags);
         } catch (VirtException e) {

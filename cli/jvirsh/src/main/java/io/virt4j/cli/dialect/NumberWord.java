@@ -1,21 +1,16 @@
 package io.virt4j.cli.dialect;
 
 import io.virt4j.cli.CommandFailed;
+import io.virt4j.xml.Memory;
 import java.math.BigInteger;
-import java.util.List;
 
-/** A word that should be a number. It is read when the command comes to it, as virsh does, whose errors have that order. */
-public final class NumberWord {
+/**
+ * A word that should be a number. It is read when the command comes to it, as virsh does, whose errors have that order.
+ *
+ * @param option the name of the option that it was given for, without dashes
+ */
+public record NumberWord(String option, String word) {
     private static final int MILLIS_PER_SECOND = 1000;
-
-    private final String option;
-    private final String word;
-
-    /** The word that was given for an option. */
-    public NumberWord(String option, String word) {
-        this.option = option;
-        this.word = word;
-    }
 
     /** As a number of 32 bits with a sign. */
     public int toInt() throws CommandFailed {
@@ -90,10 +85,13 @@ public final class NumberWord {
         try {
             return ScaledNumber.parse(word, scale, limit);
         } catch (ScaledNumber.Malformed e) {
-            CommandFailed failed = new CommandFailed(
-                    "Scaled numeric value '" + word + "' for <" + option + "> option is malformed or out of range");
-            throw e.reason().isEmpty() ? failed : failed.and(List.of(e.reason()));
+            throw e.as("Scaled numeric value '" + word + "' for <" + option + "> option is malformed or out of range");
         }
+    }
+
+    /** The same as memory; more than there can be is the most that there can be. */
+    public Memory toMemory(int scale) throws CommandFailed {
+        return ScaledNumber.memory(toScaled(scale));
     }
 
     /** The error of a number that the option cannot have. */

@@ -48,10 +48,23 @@ public final class Numbers {
         return -Long.parseUnsignedLong(digits);
     }
 
-    /** Where the digits of a number end with which the text begins; 0 if it begins with none. */
+    /**
+     * Whether the number is below zero with which the text begins.
+     *
+     * @throws NumberFormatException if it begins with none, or none of 64 bits
+     */
+    public static boolean isNegative(String text) {
+        return parseLong(text.substring(0, endOfDigits(text, "+-"))) < 0;
+    }
+
+    /** Where the digits of a number without a minus sign end with which the text begins; 0 if it begins with none. */
     static int endOfDigits(String text) {
+        return endOfDigits(text, "+");
+    }
+
+    private static int endOfDigits(String text, String signs) {
         int end = startOf(text);
-        if (end < text.length() && text.charAt(end) == '+') {
+        if (end < text.length() && signs.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
         int digits = end;

@@ -1,5 +1,7 @@
 package io.virt4j.cli.dialect;
 
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.xml.Memory;
 import java.math.BigInteger;
 import java.util.Locale;
 
@@ -18,9 +20,10 @@ public final class ScaledNumber {
             super(message);
         }
 
-        /** What libvirt has to say of it; empty where that is nothing. */
-        public String reason() {
-            return String.valueOf(getMessage());
+        /** The error of a command, whose words are followed by what libvirt has to say of the number. */
+        public CommandFailed as(String message) {
+            String reason = String.valueOf(getMessage());
+            return reason.isEmpty() ? new CommandFailed(message) : new CommandFailed(message, reason);
         }
     }
 
@@ -39,7 +42,7 @@ public final class ScaledNumber {
      *
      * @param limit the largest that it may be
      */
-    static BigInteger parse(String text, int scale, BigInteger limit) throws Malformed {
+    public static BigInteger parse(String text, int scale, BigInteger limit) throws Malformed {
         int end = Numbers.endOfDigits(text);
         if (end == 0) {
             throw new Malformed("");
@@ -56,6 +59,11 @@ public final class ScaledNumber {
             throw new Malformed("numerical overflow: value too large: " + text);
         }
         return scaled;
+    }
+
+    /** A number of bytes without a sign as memory; more than there can be is the most that there can be. */
+    public static Memory memory(long bytes) {
+        return Memory.ofBytes(bytes < 0 ? Long.MAX_VALUE : bytes);
     }
 
     private static BigInteger factor(String unit, int scale) throws Malformed {

@@ -3,17 +3,16 @@ package io.virt4j.cli.domain;
 import io.virt4j.VirtException;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.Interrupts;
+import io.virt4j.cli.JobProgress;
 import io.virt4j.cli.Output;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.job.Job;
 import java.time.Duration;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A call that takes long, with its progress before the user's eyes where that is wanted. Ctrl-C has the host end it. */
 final class WatchedJob {
     private static final Duration PAUSE = Duration.ofMillis(500);
-    private static final int DONE = 100;
 
     private final String label;
     private final Output out;
@@ -45,7 +44,7 @@ final class WatchedJob {
             throw new CommandFailed("interrupted while the host was busy");
         }
         if (verbose) {
-            watched.show(DONE);
+            watched.show(JobProgress.ALL);
         }
     }
 
@@ -62,7 +61,7 @@ final class WatchedJob {
     }
 
     private void show(int percent) {
-        out.progress(String.format(Locale.ROOT, "\r%s: [%3d %%]", label, percent));
+        JobProgress.show(label, percent, out);
     }
 
     private void abort() {

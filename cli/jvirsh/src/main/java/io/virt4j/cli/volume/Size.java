@@ -9,17 +9,15 @@ final class Size {
     private Size() {}
 
     static long parse(String word) throws CommandFailed {
-        String malformed = "Malformed size " + word;
         try {
             return ScaledNumber.parse(word, 1);
         } catch (ScaledNumber.Malformed e) {
-            throw e.reason().isEmpty() ? new CommandFailed(malformed) : new CommandFailed(malformed, e.reason());
+            throw e.as("Malformed size " + word);
         }
     }
 
     /** More than a host's API can tell is the most that it can. */
     static Memory memory(String word) throws CommandFailed {
-        long bytes = parse(word);
-        return Memory.ofBytes(bytes < 0 ? Long.MAX_VALUE : bytes);
+        return ScaledNumber.memory(parse(word));
     }
 }

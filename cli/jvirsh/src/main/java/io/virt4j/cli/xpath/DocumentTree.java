@@ -15,10 +15,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/**
- * A document as libxml2 has it when it drops blanks: those between tags are gone. Its elements know the order of their
- * attributes, which a DOM does not keep.
- */
+/** A document as libxml2 has it. Its elements know the order of their attributes, which a DOM does not keep. */
 final class DocumentTree {
     private static final String ORDER = "virt4j.order";
     private static final String CDATA = "virt4j.cdata";
@@ -26,22 +23,33 @@ final class DocumentTree {
 
     private final XMLStreamReader reader;
     private final Document document;
+    private final boolean keepsBlanks;
     private final StringBuilder text = new StringBuilder();
     private Node open;
 
-    private DocumentTree(XMLStreamReader reader, Document document) {
+    private DocumentTree(XMLStreamReader reader, Document document, boolean keepsBlanks) {
         this.reader = reader;
         this.document = document;
+        this.keepsBlanks = keepsBlanks;
         this.open = document;
     }
 
-    /** Reads a host's document. */
+    /** Reads a host's document without the blanks between its tags. */
     static Document read(String xml) throws XMLStreamException {
+        return read(xml, false);
+    }
+
+    /** Reads a host's document as it is laid out. */
+    static Document readLayout(String xml) throws XMLStreamException {
+        return read(xml, true);
+    }
+
+    private static Document read(String xml, boolean keepsBlanks) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(REPORT_CDATA, true);
-        return new DocumentTree(factory.createXMLStreamReader(new StringReader(xml)), empty()).read();
+        return new DocumentTree(factory.createXMLStreamReader(new StringReader(xml)), empty(), keepsBlanks).read();
     }
 
     private static Document empty() {
@@ -58,6 +66,23 @@ final class DocumentTree {
     @SuppressWarnings("unchecked")
     static List<Attr> attributes(Element element) {
         return (List<Attr>) element.getUserData(ORDER);
+    }
+
+    /** Gives an element an attribute, behind those that it has. */
+    static void setAttribute(Element element, String name, String value) {
+        if (!element.hasAttribute(name)) {
+            Attr attribute = element.getOwnerDocument().createAttributeNS(null, name);
+            element.setAttributeNodeNS(attribute);
+            attributes(element).add(attribute);
+        }
+        element.getAttributeNode(name).setValue(value);
+    }
+
+    /** An element for the document without anything in it. */
+    static Element create(Document document, String name) {
+        Element element = document.createElementNS(null, name);
+        element.setUserData(ORDER, new ArrayList<Attr>(), null);
+        return element;
     }
 
     /** Whether a text was written as a section without escapes. */
@@ -130,7 +155,10 @@ final class DocumentTree {
     private void endText(boolean atEndTag) {
         if (text.length() > 0
                 && open != document
-                && (!isBlank() || isText(open.getFirstChild(), atEndTag) || isText(open.getLastChild(), atEndTag))) {
+                && (keepsBlanks
+                        || !isBlank()
+                        || isText(open.getFirstChild(), atEndTag)
+                        || isText(open.getLastChild(), atEndTag))) {
             open.appendChild(document.createTextNode(text.toString()));
         }
         text.setLength(0);

@@ -14,7 +14,7 @@ public interface DomainMigration {
      * Moves the domain to another host, by way of this process.
      *
      * @param parameters {@link MigrateParameters}
-     * @return the domain at the destination (virDomainMigrate, virDomainMigrate2, virDomainMigrate3)
+     * @return the domain at the destination (virDomainMigrate3)
      */
     default Domain migrate(Connection destination, Parameters parameters, Set<MigrateFlag> flags) {
         throw VirtException.notSupported("virDomainMigrate3");

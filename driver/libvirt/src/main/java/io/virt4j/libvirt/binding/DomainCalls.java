@@ -624,18 +624,6 @@ public final class DomainCalls {
         return Call.handle(Kind.DOMAIN, dconn, "virDomainMigrate", domain, dconn, flags, dname, uri, bandwidth);
     }
 
-    /** Since 0.9.2. */
-    public static Handle virDomainMigrate2(
-            Handle domain,
-            Handle dconn,
-            @Nullable XmlText dxml,
-            long flags,
-            @Nullable String dname,
-            @Nullable String uri,
-            long bandwidth) {
-        return Call.handle(Kind.DOMAIN, dconn, "virDomainMigrate2", domain, dconn, dxml, flags, dname, uri, bandwidth);
-    }
-
     /** Since 1.1.0. */
     public static Handle virDomainMigrate3(
             Handle domain, Handle dconn, @Nullable Pointer params, int nparams, int flags) {

@@ -5,8 +5,6 @@ import io.virt4j.cli.DomainCommand;
 import io.virt4j.cli.ParameterText;
 import io.virt4j.cli.Session;
 import io.virt4j.domain.Domain;
-import io.virt4j.parameter.Parameters;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,8 +41,6 @@ final class GuestVcpusCommand extends DomainCommand {
             found.setGuestVcpus(cpulist, enable);
             return;
         }
-        for (Parameters.Value value : found.guestVcpus().values()) {
-            session.out().line(String.format(Locale.ROOT, "%-15s: %s", value.name(), ParameterText.of(value)));
-        }
+        ParameterText.print(found.guestVcpus().values(), session.out());
     }
 }

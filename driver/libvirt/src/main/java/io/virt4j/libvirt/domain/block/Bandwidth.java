@@ -14,8 +14,14 @@ import java.util.Set;
 record Bandwidth(long number, int flags) {
     private static final long MEBIBYTE = 1 << 20;
 
-    /** The limit in bytes if it is not whole MiB, or if the caller's flags say so. */
+    /**
+     * The largest amount there is stands for all that are larger, too: no host takes it, and each says so in its own words.
+     * Else the limit is in bytes if it is not whole MiB, or if the caller's flags say so.
+     */
     static <F extends Flag> Bandwidth of(Memory perSecond, Set<F> flags, F inBytes) {
+        if (perSecond.bytes() == Long.MAX_VALUE) {
+            return new Bandwidth(-1, Flag.bits(flags));
+        }
         return flags.contains(inBytes) || perSecond.bytes() % MEBIBYTE != 0
                 ? new Bandwidth(perSecond.bytes(), Flag.bits(flags) | inBytes.bit())
                 : new Bandwidth(perSecond.bytes() / MEBIBYTE, Flag.bits(flags));

@@ -20,20 +20,22 @@ import java.util.Set;
 public interface LibvirtDomainDevices extends DomainDevices, NativeObject {
     @Override
     default void attachDevice(XmlText device, Set<DeviceModifyFlag> flags) {
-        if (flags.isEmpty()) {
-            virDomainAttachDevice(handle(), device);
-        } else {
-            virDomainAttachDeviceFlags(handle(), device, Flag.bits(flags));
-        }
+        virDomainAttachDeviceFlags(handle(), device, Flag.bits(flags));
+    }
+
+    @Override
+    default void attachDevice(XmlText device) {
+        virDomainAttachDevice(handle(), device);
     }
 
     @Override
     default void detachDevice(XmlText device, Set<DeviceModifyFlag> flags) {
-        if (flags.isEmpty()) {
-            virDomainDetachDevice(handle(), device);
-        } else {
-            virDomainDetachDeviceFlags(handle(), device, Flag.bits(flags));
-        }
+        virDomainDetachDeviceFlags(handle(), device, Flag.bits(flags));
+    }
+
+    @Override
+    default void detachDevice(XmlText device) {
+        virDomainDetachDevice(handle(), device);
     }
 
     @Override

@@ -5,7 +5,6 @@ import static io.virt4j.domain.migration.MigrateParameters.DEST_NAME;
 import static io.virt4j.domain.migration.MigrateParameters.DEST_XML;
 import static io.virt4j.domain.migration.MigrateParameters.URI;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainMigrate;
-import static io.virt4j.libvirt.binding.DomainCalls.virDomainMigrate2;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainMigrate3;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainMigrateGetCompressionCache;
 import static io.virt4j.libvirt.binding.DomainCalls.virDomainMigrateGetMaxDowntime;
@@ -26,7 +25,6 @@ import io.virt4j.domain.Domain;
 import io.virt4j.domain.migration.DomainMigration;
 import io.virt4j.domain.migration.MigrateFlag;
 import io.virt4j.domain.migration.MigrateMaxSpeedFlag;
-import io.virt4j.libvirt.call.Handle;
 import io.virt4j.libvirt.call.ParameterArray;
 import io.virt4j.libvirt.domain.LibvirtDomain;
 import io.virt4j.libvirt.session.NativeObject;
@@ -37,33 +35,33 @@ import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The way to another host of a domain that libvirt manages. Each call is made by the oldest function that does. */
+/** The way to another host of a domain that libvirt manages. */
 public interface LibvirtDomainMigration extends DomainMigration, NativeObject {
     int MEBIBYTE = 1 << 20;
 
     @Override
     default Domain migrate(Connection destination, Parameters parameters, Set<MigrateFlag> flags) {
-        if (!(destination instanceof Session host)) {
-            throw new VirtException(
-                    ErrorCode.INVALID_ARG,
-                    "the destination is no connection of libvirt's, or a view of one with a deadline;"
-                            + " migrate to the connection itself");
+        Session host = session(destination);
+        try (ParameterArray array = new ParameterArray(parameters)) {
+            return new LibvirtDomain(
+                    host, virDomainMigrate3(handle(), host.handle(), array.structs(), array.count(), Flag.bits(flags)));
         }
-        return new LibvirtDomain(host, migrate(host.handle(), parameters, Flag.bits(flags)));
     }
 
-    private Handle migrate(Handle destination, Parameters parameters, int flags) {
-        PlainArguments plain = PlainArguments.of(parameters);
-        if (PlainArguments.suffice(parameters, URI, DEST_NAME, BANDWIDTH)) {
-            return virDomainMigrate(handle(), destination, flags, plain.name(), plain.uri(), plain.bandwidth());
+    @Override
+    default Domain migrate(Connection destination, Set<MigrateFlag> flags) {
+        Session host = session(destination);
+        return new LibvirtDomain(host, virDomainMigrate(handle(), host.handle(), Flag.bits(flags), null, null, 0));
+    }
+
+    private static Session session(Connection destination) {
+        if (destination instanceof Session host) {
+            return host;
         }
-        if (PlainArguments.suffice(parameters, URI, DEST_NAME, BANDWIDTH, DEST_XML)) {
-            return virDomainMigrate2(
-                    handle(), destination, plain.xml(), flags, plain.name(), plain.uri(), plain.bandwidth());
-        }
-        try (ParameterArray array = new ParameterArray(parameters)) {
-            return virDomainMigrate3(handle(), destination, array.structs(), array.count(), flags);
-        }
+        throw new VirtException(
+                ErrorCode.INVALID_ARG,
+                "the destination is no connection of libvirt's, or a view of one with a deadline;"
+                        + " migrate to the connection itself");
     }
 
     @Override
@@ -112,6 +110,10 @@ public interface LibvirtDomainMigration extends DomainMigration, NativeObject {
 
     @Override
     default void setMigrateMaxSpeed(Memory speed, Set<MigrateMaxSpeedFlag> flags) {
+        if (speed.bytes() == Long.MAX_VALUE) {
+            virDomainMigrateSetMaxSpeed(handle(), -1, Flag.bits(flags)); // More than it takes: the host says so.
+            return;
+        }
         if (speed.bytes() % MEBIBYTE != 0) {
             throw new VirtException(ErrorCode.INVALID_ARG, "a speed of " + speed + " per second is not in whole MiB");
         }

@@ -30,17 +30,24 @@ public interface LibvirtDomainTuning extends DomainTuning, NativeObject {
     @Override
     default Parameters schedulerParameters(Set<ModificationImpact> impact) {
         Handle domain = handle();
+        return schedulerParameters(
+                domain, (room, count) -> virDomainGetSchedulerParametersFlags(domain, room, count, Flag.bits(impact)));
+    }
+
+    @Override
+    default Parameters schedulerParameters() {
+        Handle domain = handle();
+        return schedulerParameters(domain, (room, count) -> virDomainGetSchedulerParameters(domain, room, count));
+    }
+
+    private static Parameters schedulerParameters(Handle domain, ParameterArray.Filler filler) {
         int[] count = new int[1];
         virDomainGetSchedulerType(domain, count);
         if (count[0] == 0) {
             return Parameters.none();
         }
         try (Memory room = ParameterArray.room(count[0])) {
-            if (impact.isEmpty()) {
-                virDomainGetSchedulerParameters(domain, room, count);
-            } else {
-                virDomainGetSchedulerParametersFlags(domain, room, count, Flag.bits(impact));
-            }
+            filler.fill(room, count);
             return ParameterArray.take(room, count[0]);
         }
     }
@@ -48,11 +55,14 @@ public interface LibvirtDomainTuning extends DomainTuning, NativeObject {
     @Override
     default void setSchedulerParameters(Parameters parameters, Set<ModificationImpact> impact) {
         try (ParameterArray array = new ParameterArray(parameters)) {
-            if (impact.isEmpty()) {
-                virDomainSetSchedulerParameters(handle(), array.structs(), array.count());
-            } else {
-                virDomainSetSchedulerParametersFlags(handle(), array.structs(), array.count(), Flag.bits(impact));
-            }
+            virDomainSetSchedulerParametersFlags(handle(), array.structs(), array.count(), Flag.bits(impact));
+        }
+    }
+
+    @Override
+    default void setSchedulerParameters(Parameters parameters) {
+        try (ParameterArray array = new ParameterArray(parameters)) {
+            virDomainSetSchedulerParameters(handle(), array.structs(), array.count());
         }
     }
 

@@ -1,0 +1,61 @@
+package io.virt4j.cli.domain.block;
+
+import io.virt4j.cli.AffectOptions;
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.domain.tuning.TuneCommand;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.ModificationImpact;
+import io.virt4j.parameter.Parameters;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Print or change what a disk may do at most. */
+@Command(name = "blkdeviotune", description = "Print or change what a disk may do at most.")
+final class BlkDevIoTune extends TuneCommand {
+    @Option(names = "--device", required = true, paramLabel = "DISK", description = "the disk's target or source")
+    String device;
+
+    @Mixin
+    final IoLimits limits = new IoLimits();
+
+    @Mixin
+    final AffectOptions impact = new AffectOptions();
+
+    @Override
+    protected void checkOptions() throws CommandFailed {
+        impact.check();
+    }
+
+    @Override
+    protected Parameters given(Domain found) throws CommandFailed {
+        refuseEmpty(device, "device");
+        return limits.given();
+    }
+
+    @Override
+    protected Set<ModificationImpact> impact() {
+        return impact.impact();
+    }
+
+    @Override
+    protected Parameters get(Domain found, Set<ModificationImpact> where) {
+        return found.blockIoTune(device, where);
+    }
+
+    @Override
+    protected void set(Domain found, Parameters given, Set<ModificationImpact> where) {
+        found.setBlockIoTune(device, given, where);
+    }
+
+    @Override
+    protected String what() {
+        return "block I/O throttle parameters";
+    }
+
+    @Override
+    protected String change() {
+        return "Unable to change block I/O throttle";
+    }
+}

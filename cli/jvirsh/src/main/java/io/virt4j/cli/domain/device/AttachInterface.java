@@ -1,0 +1,177 @@
+package io.virt4j.cli.domain.device;
+
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.Session;
+import io.virt4j.cli.domain.Rates;
+import io.virt4j.domain.Domain;
+import io.virt4j.xml.XmlText;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Add a network interface to a domain. */
+@Command(name = "attach-interface", description = "Add a network interface to a domain.")
+final class AttachInterface extends DomainCommand {
+    @Option(
+            names = "--type",
+            required = true,
+            paramLabel = "TYPE",
+            description = "network, bridge, direct, hostdev or vhostuser")
+    String type;
+
+    @Option(names = "--source", required = true, paramLabel = "SOURCE", description = "what it is connected to")
+    String source;
+
+    @Option(names = "--target", paramLabel = "NAME", description = "its name on the host")
+    @Nullable
+    String target;
+
+    @Option(names = "--mac", paramLabel = "MAC", description = "its MAC address")
+    @Nullable
+    String mac;
+
+    @Option(names = "--script", paramLabel = "PATH", description = "the script that connects it to its bridge")
+    @Nullable
+    String script;
+
+    @Option(names = "--model", paramLabel = "MODEL", description = "what the guest sees it as")
+    @Nullable
+    String model;
+
+    @Option(names = "--alias", paramLabel = "ALIAS", description = "an alias of the user's, which begins with ua-")
+    @Nullable
+    String alias;
+
+    @Option(names = "--inbound", paramLabel = "RATES", description = "towards the guest: average,peak,burst,floor")
+    @Nullable
+    String inbound;
+
+    @Option(names = "--outbound", paramLabel = "RATES", description = "from the guest: average,peak,burst")
+    @Nullable
+    String outbound;
+
+    @Mixin
+    final DeviceImpact impact = new DeviceImpact();
+
+    @Option(names = "--print-xml", description = "print the device's XML, and change nothing")
+    boolean printXml;
+
+    @Option(names = "--managed", description = "the host detaches a host device before and attaches it afterwards")
+    boolean managed;
+
+    @Option(names = "--source-mode", paramLabel = "MODE", description = "of a socket: server or client")
+    @Nullable
+    String sourceMode;
+
+    private String xml = "";
+
+    @Override
+    public void run(Session session) throws CommandFailed {
+        if (printXml) {
+            checkOptions();
+            session.out().print(xml);
+        } else {
+            super.run(session);
+        }
+    }
+
+    @Override
+    protected void checkOptions() throws CommandFailed {
+        impact.check();
+        for (String[] option : new String[][] {
+            {type, "type"},
+            {source, "source"},
+            {target, "target"},
+            {mac, "mac"},
+            {script, "script"},
+            {model, "model"},
+            {alias, "alias"},
+            {inbound, "inbound"},
+            {outbound, "outbound"},
+            {sourceMode, "source-mode"}
+        }) {
+            refuseEmpty(option[0], option[1]);
+        }
+        InterfaceSource.check(type, sourceMode);
+        Rates in = inbound == null ? null : inbound(inbound);
+        Rates out = outbound == null ? null : outbound(outbound);
+        XmlLines lines = new XmlLines();
+        lines.open("interface", "type", type, "managed", managed ? "yes" : null);
+        InterfaceSource.write(type, source, sourceMode, lines);
+        describe(lines);
+        if (in != null || out != null) {
+            lines.open("bandwidth");
+            write("inbound", in, lines);
+            write("outbound", out, lines);
+            lines.close("bandwidth");
+        }
+        lines.close("interface");
+        xml = lines.toString();
+    }
+
+    private static Rates inbound(String text) throws CommandFailed {
+        Rates rates = Rates.parse(text);
+        if (rates.average() == 0 && rates.floor() == 0) {
+            throw new CommandFailed("either inbound average or floor is mandatory");
+        }
+        return rates;
+    }
+
+    private static Rates outbound(String text) throws CommandFailed {
+        Rates rates = Rates.parse(text);
+        if (rates.average() == 0) {
+            throw new CommandFailed("outbound average is mandatory");
+        }
+        return rates.refuseFloor();
+    }
+
+    private void describe(XmlLines lines) {
+        for (String[] part : new String[][] {
+            {"target", "dev", target},
+            {"mac", "address", mac},
+            {"script", "path", script},
+            {"model", "type", model},
+            {"alias", "name", alias}
+        }) {
+            if (part[2] != null) {
+                lines.empty(part[0], part[1], part[2]);
+            }
+        }
+    }
+
+    private static void write(String direction, @Nullable Rates rates, XmlLines lines) {
+        if (rates != null) {
+            lines.empty(
+                    direction,
+                    "average",
+                    text(rates.average()),
+                    "peak",
+                    text(rates.peak()),
+                    "burst",
+                    text(rates.burst()),
+                    "floor",
+                    text(rates.floor()));
+        }
+    }
+
+    private static @Nullable String text(long rate) {
+        return rate == 0 ? null : Long.toUnsignedString(rate);
+    }
+
+    @Override
+    protected void run(Domain found, Session session) {
+        if (impact.isOpen()) {
+            found.attachDevice(XmlText.of(xml));
+        } else {
+            found.attachDevice(XmlText.of(xml), impact.flags(found));
+        }
+        session.out().notice("Interface attached successfully\n");
+    }
+
+    @Override
+    public String failure() {
+        return "Failed to attach interface";
+    }
+}

@@ -1,0 +1,97 @@
+package io.virt4j.cli.domain.device;
+
+import io.virt4j.cli.AffectOptions;
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.Session;
+import io.virt4j.cli.xpath.EditedXml;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.XmlFlag;
+import io.virt4j.domain.device.DeviceModifyFlag;
+import io.virt4j.xml.XmlText;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Change the medium in a CD or floppy drive. */
+@Command(name = "change-media", description = "Change the medium in a CD or floppy drive.")
+final class ChangeMedia extends DomainCommand {
+    @Option(names = "--path", required = true, paramLabel = "DRIVE", description = "the drive's target or its medium")
+    String path;
+
+    @Option(names = "--source", paramLabel = "SOURCE", description = "the new medium")
+    @Nullable
+    String source;
+
+    @Option(names = "--eject", description = "take the medium out")
+    boolean eject;
+
+    @Option(names = "--insert", description = "put a medium in")
+    boolean insert;
+
+    @Option(names = "--update", description = "put a medium in the place of another")
+    boolean update;
+
+    @Option(names = "--current", description = "the running domain, or the definition if it does not run")
+    boolean current;
+
+    @Option(names = "--live", description = "the running domain, until it stops")
+    boolean live;
+
+    @Option(names = "--config", description = "the definition, from the next start on")
+    boolean config;
+
+    @Option(names = "--force", description = "even if the guest has locked the drive")
+    boolean force;
+
+    @Option(names = "--print-xml", description = "print the device's XML, and change nothing")
+    boolean printXml;
+
+    @Option(names = "--block", description = "the medium is a block device")
+    boolean block;
+
+    private MediaChange change = MediaChange.UPDATE;
+    private @Nullable String failure;
+
+    @Override
+    protected void checkOptions() throws CommandFailed {
+        exclusive(eject, "eject", insert, "insert");
+        exclusive(eject, "eject", update, "update");
+        exclusive(insert, "insert", update, "update");
+        exclusive(eject, "eject", block, "block");
+        AffectOptions.of(config, live, current).check();
+        refuseEmpty(source, "source");
+        if (insert && source == null) {
+            throw new CommandFailed("New disk media source was not specified");
+        }
+        change = eject || (update && source == null)
+                ? MediaChange.EJECT
+                : insert ? MediaChange.INSERT : MediaChange.UPDATE;
+    }
+
+    @Override
+    protected void run(Domain found, Session session) throws CommandFailed {
+        refuseEmpty(path, "path");
+        String xml = found.xml(config ? Set.of(XmlFlag.INACTIVE) : Set.of());
+        Element drive = DomainDisks.findDrive(xml, path);
+        change.apply(drive, path, source, block);
+        String device = EditedXml.text(drive);
+        if (printXml) {
+            session.out().print(device);
+            return;
+        }
+        failure = "Failed to complete action " + change.action() + " on media";
+        EnumSet<DeviceModifyFlag> flags = DeviceImpact.flags(AffectOptions.of(config, live, current));
+        add(flags, force, DeviceModifyFlag.FORCE);
+        found.updateDevice(XmlText.of(device), flags);
+        session.out().notice("Successfully " + change.done() + " media.");
+    }
+
+    @Override
+    public @Nullable String failure() {
+        return failure;
+    }
+}

@@ -1,0 +1,32 @@
+package io.virt4j.cli.domain.device;
+
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.device.DeviceModifyFlag;
+import io.virt4j.xml.XmlText;
+import java.util.EnumSet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Change a device of a domain. */
+@Command(name = "update-device", description = "Change a device of a domain.")
+final class UpdateDevice extends DeviceFileCommand {
+    @Option(names = "--force", description = "against the guest's will")
+    boolean force;
+
+    @Override
+    void change(Domain found, XmlText device) {
+        EnumSet<DeviceModifyFlag> flags = impact.flags(found);
+        add(flags, force, DeviceModifyFlag.FORCE);
+        found.updateDevice(device, flags);
+    }
+
+    @Override
+    String done() {
+        return "updated";
+    }
+
+    @Override
+    public String failure() {
+        return "Failed to update device from " + file;
+    }
+}

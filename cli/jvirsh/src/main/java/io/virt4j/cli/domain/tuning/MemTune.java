@@ -1,0 +1,86 @@
+package io.virt4j.cli.domain.tuning;
+
+import io.virt4j.cli.AffectOptions;
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.Output;
+import io.virt4j.cli.ParameterText;
+import io.virt4j.cli.dialect.NumberWord;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.ModificationImpact;
+import io.virt4j.domain.memory.MemoryParameters;
+import io.virt4j.parameter.Parameter;
+import io.virt4j.parameter.Parameters;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Print or change what memory the host lets a domain use. */
+@Command(name = "memtune", description = "Print or change what memory the host lets a domain use.")
+final class MemTune extends TuneCommand {
+    @Option(names = "--hard-limit", paramLabel = "SIZE", description = "the most, in KiB if no unit is given; -1: all")
+    @Nullable
+    NumberWord hardLimit;
+
+    @Option(names = "--soft-limit", paramLabel = "SIZE", description = "the most while the host is short of memory")
+    @Nullable
+    NumberWord softLimit;
+
+    @Option(names = "--swap-hard-limit", paramLabel = "SIZE", description = "the most of memory and swap together")
+    @Nullable
+    NumberWord swapHardLimit;
+
+    @Option(names = "--min-guarantee", paramLabel = "SIZE", description = "what the host keeps for it")
+    @Nullable
+    NumberWord minGuarantee;
+
+    @Mixin
+    final AffectOptions impact = new AffectOptions();
+
+    @Override
+    protected void checkOptions() throws CommandFailed {
+        impact.check();
+    }
+
+    @Override
+    protected Parameters given(Domain found) throws CommandFailed {
+        Parameters given = add(Parameters.none(), MemoryParameters.HARD_LIMIT, hardLimit);
+        given = add(given, MemoryParameters.SOFT_LIMIT, softLimit);
+        given = add(given, MemoryParameters.SWAP_HARD_LIMIT, swapHardLimit);
+        return add(given, MemoryParameters.MIN_GUARANTEE, minGuarantee);
+    }
+
+    private static Parameters add(Parameters given, Parameter<Long> parameter, @Nullable NumberWord size)
+            throws CommandFailed {
+        return size == null ? given : given.with(parameter, MemoryLimit.kibibytes(size));
+    }
+
+    @Override
+    protected Set<ModificationImpact> impact() {
+        return impact.impact();
+    }
+
+    @Override
+    protected Parameters get(Domain found, Set<ModificationImpact> where) {
+        return found.memoryParameters(where);
+    }
+
+    @Override
+    protected void set(Domain found, Parameters given, Set<ModificationImpact> where) {
+        found.setMemoryParameters(given, where);
+    }
+
+    @Override
+    protected void print(Parameters present, Output out) {
+        for (Parameters.Value value : present) {
+            boolean unlimited = value.value().equals(MemoryParameters.UNLIMITED);
+            ParameterText.print(value.name(), unlimited ? "unlimited" : ParameterText.of(value), out);
+        }
+    }
+
+    @Override
+    protected String what() {
+        return "memory parameters";
+    }
+}

@@ -1,0 +1,109 @@
+package io.virt4j.cli.domain.tuning;
+
+import io.virt4j.cli.AffectOptions;
+import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.NamedOnly;
+import io.virt4j.cli.Output;
+import io.virt4j.cli.ParameterText;
+import io.virt4j.cli.Session;
+import io.virt4j.domain.Domain;
+import io.virt4j.domain.ModificationImpact;
+import io.virt4j.parameter.Parameters;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Print or change how the host shares its CPUs out to a domain. */
+@Command(name = "schedinfo", description = "Print or change how the host shares its CPUs out to a domain.")
+final class SchedInfo extends DomainCommand {
+    @NamedOnly
+    @Option(names = "--weight", paramLabel = "NUMBER", description = "Xen's weight")
+    @Nullable
+    String weight;
+
+    @NamedOnly
+    @Option(names = "--cap", paramLabel = "PERCENT", description = "Xen's limit")
+    @Nullable
+    String cap;
+
+    @Option(names = "--current", description = "the running domain, or the definition if it does not run")
+    boolean current;
+
+    @Option(names = "--config", description = "the definition, from the next start on")
+    boolean config;
+
+    @Option(names = "--live", description = "the running domain, until it stops")
+    boolean live;
+
+    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "parameters to change")
+    List<String> set;
+
+    private AffectOptions affected = new AffectOptions();
+
+    @Override
+    protected void checkOptions() throws CommandFailed {
+        affected = AffectOptions.of(config, live, current);
+        affected.check();
+    }
+
+    @Override
+    protected void run(Domain found, Session session) throws CommandFailed {
+        Output out = session.out();
+        ParameterText.print("Scheduler", found.schedulerType(), out);
+        Parameters present = get(found);
+        Parameters given = given(present);
+        if (!given.isEmpty()) {
+            set(found, given);
+            present = get(found);
+        } else if (config && live) {
+            throw new CommandFailed("cannot query both live and config at once");
+        }
+        ParameterText.print(present, out);
+    }
+
+    /** Of the running domain and the definition, both changed, one is looked at. */
+    private Parameters get(Domain found) {
+        Set<ModificationImpact> impact = config && live ? Set.of() : affected.impact();
+        return affected.isGiven() ? found.schedulerParameters(impact) : found.schedulerParameters();
+    }
+
+    private void set(Domain found, Parameters given) {
+        if (affected.isGiven()) {
+            found.setSchedulerParameters(given, affected.impact());
+        } else {
+            found.setSchedulerParameters(given);
+        }
+    }
+
+    private Parameters given(Parameters present) throws CommandFailed {
+        refuseEmpty(weight, "weight");
+        refuseEmpty(cap, "cap");
+        Parameters given = Parameters.none();
+        if (weight != null) {
+            given = given.with(typed(present, "weight", weight));
+        }
+        if (cap != null) {
+            given = given.with(typed(present, "cap", cap));
+        }
+        for (String assignment : set) {
+            int equals = assignment.indexOf('=');
+            if (equals < 0) {
+                throw new CommandFailed("Invalid syntax for --set, expecting name=value");
+            }
+            given = given.with(typed(present, assignment.substring(0, equals), assignment.substring(equals + 1)));
+        }
+        return given;
+    }
+
+    private static Parameters.Value typed(Parameters present, String name, String text) throws CommandFailed {
+        for (Parameters.Value value : present) {
+            if (value.name().equals(name)) {
+                return TypedText.parse(name, value.type(), text);
+            }
+        }
+        throw new CommandFailed("invalid scheduler option: " + name);
+    }
+}
