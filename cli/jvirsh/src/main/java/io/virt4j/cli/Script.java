@@ -31,7 +31,7 @@ final class Script {
                 if (line == null) {
                     break;
                 }
-                if (!Terminal.isStandardInput()) {
+                if (!Caller.current().hasTerminal()) {
                     out.line(line);
                 }
                 run(line);

@@ -16,7 +16,7 @@ public final class Session implements AutoCloseable {
     private final Output out;
     private @Nullable String uri;
     private boolean readOnly;
-    private @Nullable Connection connection;
+    private volatile @Nullable Connection connection;
     private boolean interactive;
     private boolean ended;
     private int exitStatus;
@@ -25,8 +25,14 @@ public final class Session implements AutoCloseable {
     Session(GlobalOptions options, Output out) {
         this.options = options;
         this.out = out;
-        this.uri = options.uri() != null ? options.uri() : System.getenv("VIRSH_DEFAULT_CONNECT_URI");
+        this.uri = options.uri() != null ? options.uri() : defaultUri();
         this.readOnly = options.isReadOnly();
+    }
+
+    /** The host that the environment names; null leaves it to libvirt, which has files to look it up in. */
+    private static @Nullable String defaultUri() {
+        String uri = Caller.current().environment("VIRSH_DEFAULT_CONNECT_URI");
+        return uri != null ? uri : Caller.current().defaultUri();
     }
 
     public Output out() {
@@ -106,6 +112,7 @@ public final class Session implements AutoCloseable {
     }
 
     private Connection connect(@Nullable String hostUri, Set<OpenFlag> flags) {
+        Caller.current().admit(hostUri);
         Connection opened = authenticated(hostUri, flags);
         keepAlive(opened);
         return opened;
@@ -119,6 +126,7 @@ public final class Session implements AutoCloseable {
                 throw e;
             }
         }
+        Caller.current().needOwnProcess();
         // Only now: most hosts ask nothing, and being ready to be called back takes time.
         return Connection.open(hostUri, flags, new TerminalAuthentication(out));
     }
@@ -215,9 +223,10 @@ public final class Session implements AutoCloseable {
 
     @Override
     public void close() {
-        if (connection != null) {
-            connection.close();
-            connection = null;
+        Connection open = connection;
+        connection = null;
+        if (open != null) {
+            open.close();
         }
     }
 }
