@@ -21,9 +21,14 @@ find_socket() {
     return 1
 }
 
+# Whether no stream is closed, so that none of the caller's files takes its place.
+has_streams() {
+    [ -e /proc/self/fd/0 ] && [ -e /proc/self/fd/1 ] && [ -e /proc/self/fd/2 ]
+}
+
 # Becomes a caller of the resident JVM if there is one. Else the command goes on here, and counts as a use of jvirsh.
 call_resident() {
-    find_socket || return 0
+    find_socket && has_streams || return 0
     if [ -S "$socket" ]; then
         exec "$perl" "$home/cli/jvirsh/src/main/perl/call.pl" "$0" "$socket" "$@"
     fi
