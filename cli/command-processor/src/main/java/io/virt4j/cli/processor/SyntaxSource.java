@@ -36,8 +36,13 @@ final class SyntaxSource {
 
                 /** The syntax of {@code %2$s}, generated from {@link %3$s}. */
                 public final class %3$sSyntax extends Syntax {
-                    public %3$sSyntax() {
+                    private %3$sSyntax() {
                         super("%2$s"%4$s);
+                    }
+
+                    /** Declared as any syntax, so that Java verifies the table of all without loading them all. */
+                    public static Syntax create() {
+                        return new %3$sSyntax();
                     }
 
                     @Override
@@ -75,7 +80,7 @@ final class SyntaxSource {
                 .forEach(command -> {
                     String labels =
                             command.names().stream().map(SyntaxSource::quote).collect(Collectors.joining(", "));
-                    cases.append("            case %s -> new %s();\n".formatted(labels, command.syntaxClass()));
+                    cases.append("            case %s -> %s.create();\n".formatted(labels, command.syntaxClass()));
                     groups.computeIfAbsent(command.group(), g -> new StringBuilder())
                             .append(",\n                    new String[] {%s, %s}"
                                     .formatted(quote(command.names().get(0)), quote(command.summary())));

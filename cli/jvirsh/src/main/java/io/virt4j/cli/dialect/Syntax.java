@@ -31,7 +31,7 @@ public abstract class Syntax {
     }
 
     boolean isForPicocli() {
-        return options.length == 1 && options[0].equals(PICOCLI);
+        return options.length == 1 && options[0].name().equals(PICOCLI.name());
     }
 
     /** The command without values: what picocli reads its help from. */
