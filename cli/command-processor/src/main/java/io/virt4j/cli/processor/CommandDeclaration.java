@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
  *
  * @param names the name, and the aliases behind it
  * @param summary the first line of the description
+ * @param hidden whether help and completion leave it out
  * @param group the group that its package declares
  * @param dialect whether it is parsed as virsh parses; else picocli parses its words
  * @param options those of its superclasses first, in the order of their fields; those of a mixin where its field is
@@ -31,6 +32,7 @@ record CommandDeclaration(
         String packageName,
         List<String> names,
         String summary,
+        boolean hidden,
         Group group,
         boolean dialect,
         List<OptionDeclaration> options) {
@@ -63,6 +65,7 @@ record CommandDeclaration(
                 packageName,
                 List.copyOf(names),
                 command.description()[0],
+                command.hidden(),
                 group(type, environment),
                 dialect,
                 List.copyOf(options));
