@@ -32,7 +32,8 @@ public final class Completion {
 
     /** Whether the last word may be the name of a file, for all that is known of the option that it is for. */
     public static boolean mayBeFile(TypedLine line) {
-        Syntax syntax = line.words().isEmpty() ? null : CommandTable.find(line.words().get(0));
+        Syntax syntax =
+                line.words().isEmpty() ? null : CommandTable.find(line.words().get(0));
         if (syntax == null || !(syntax.declaration() instanceof DialectCommand)) {
             return syntax != null;
         }

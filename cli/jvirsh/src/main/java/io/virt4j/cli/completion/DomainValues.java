@@ -26,10 +26,9 @@ final class DomainValues {
     static final Candidates DISKS = ofDomain(domain -> devices(domain, "disk")
             .map(disk -> attribute(disk, "target", "dev"))
             .flatMap(Stream::ofNullable));
-    static final Candidates CHAINS =
-            ofDomain(domain -> devices(domain, "disk").flatMap(DomainValues::chain));
-    static final Candidates INTERFACES = ofDomain(
-            domain -> devices(domain, "interface").map(DomainValues::interfaceName).flatMap(Stream::ofNullable));
+    static final Candidates CHAINS = ofDomain(domain -> devices(domain, "disk").flatMap(DomainValues::chain));
+    static final Candidates INTERFACES = ofDomain(domain ->
+            devices(domain, "interface").map(DomainValues::interfaceName).flatMap(Stream::ofNullable));
     static final Candidates MACS = ofDomain(domain -> devices(domain, "interface")
             .map(device -> attribute(device, "mac", "address"))
             .flatMap(Stream::ofNullable));
@@ -42,11 +41,11 @@ final class DomainValues {
             .flatMap(Stream::ofNullable));
     static final Candidates VCPU = ofDomain(DomainValues::vcpus);
     static final Candidates VCPUS = Candidates.listOf(VCPU.source());
-    static final Candidates GUEST_VCPUS = Candidates.listOf(ofDomain(
-                    domain -> HostValues.numbers(domain.guestVcpus().vcpus().stream()))
-            .source());
-    static final Candidates IOTHREADS = ofDomain(
-            domain -> domain.ioThreads(Set.of()).stream().map(thread -> String.valueOf(thread.id())));
+    static final Candidates GUEST_VCPUS =
+            Candidates.listOf(ofDomain(domain -> HostValues.numbers(domain.guestVcpus().vcpus().stream()))
+                    .source());
+    static final Candidates IOTHREADS =
+            ofDomain(domain -> domain.ioThreads(Set.of()).stream().map(thread -> String.valueOf(thread.id())));
     static final Candidates MOUNT_POINTS =
             ofDomain(domain -> domain.fsInfo().stream().map(MountedFilesystem::mountPoint));
 
@@ -106,6 +105,7 @@ final class DomainValues {
 
     private static Stream<String> vcpus(Domain domain) {
         XmlNode most = XmlNode.parse(domain.xml()).elements("vcpu").get(0);
-        return HostValues.numbers(IntStream.range(0, Integer.parseInt(most.text().strip())));
+        return HostValues.numbers(
+                IntStream.range(0, Integer.parseInt(most.text().strip())));
     }
 }

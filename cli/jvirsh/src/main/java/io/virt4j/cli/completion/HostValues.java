@@ -30,10 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of what is on a host. */
 final class HostValues {
-    static final Candidates COMMANDS =
-            Candidates.of((command, session) -> CommandTable.names().stream());
-    static final Candidates DOMAIN_UUIDS = ofHost(
-            host -> host.domains().stream().map(domain -> domain.uuid().toString()));
+    static final Candidates COMMANDS = Candidates.of((command, session) -> CommandTable.names().stream());
+    static final Candidates DOMAIN_UUIDS =
+            ofHost(host -> host.domains().stream().map(domain -> domain.uuid().toString()));
     static final Candidates NETWORK_UUIDS = ofHost(
             host -> host.networks().stream().map(network -> network.uuid().toString()));
     static final Candidates NETWORK_PORTS = Candidates.of((command, session) ->
@@ -48,23 +47,22 @@ final class HostValues {
             ofHost(host -> host.networkInterfaces().stream().map(NetworkInterface::macString));
     static final Candidates NODE_DEVICES =
             ofHost(host -> host.nodeDevices().stream().map(NodeDevice::name));
-    static final Candidates SECRETS = ofHost(
-            host -> host.secrets().stream().map(secret -> secret.uuid().toString()));
-    static final Candidates NETWORK_FILTERS = ofHost(
-            host -> host.networkFilters().stream().map(io.virt4j.nwfilter.NetworkFilter::name));
+    static final Candidates SECRETS =
+            ofHost(host -> host.secrets().stream().map(secret -> secret.uuid().toString()));
+    static final Candidates NETWORK_FILTERS =
+            ofHost(host -> host.networkFilters().stream().map(io.virt4j.nwfilter.NetworkFilter::name));
     static final Candidates FILTER_BINDINGS =
             ofHost(host -> host.networkFilterBindings().stream().map(NetworkFilterBinding::portDevice));
-    static final Candidates CPUS = Candidates.listOf((command, session) -> numbers(
-            IntStream.range(0, session.connection().cpuMap().present())));
-    static final Candidates CPUS_ONLINE =
-            ofHost(host -> numbers(host.cpuMap().online().stream()));
+    static final Candidates CPUS = Candidates.listOf((command, session) ->
+            numbers(IntStream.range(0, session.connection().cpuMap().present())));
+    static final Candidates CPUS_ONLINE = ofHost(host -> numbers(host.cpuMap().online().stream()));
     static final Candidates CPU_MODELS = Candidates.of(HostValues::cpuModels);
     static final Candidates CELLS = Candidates.of((command, session) ->
             NumaCells.of(session.connection()).numbers().stream().map(String::valueOf));
     static final Candidates PAGE_SIZES = Candidates.of((command, session) ->
             NumaCells.of(session.connection()).pageSizes().stream().map(HostValues::pageSize));
-    static final Candidates KEYS = Candidates.of(
-            (command, session) -> KeyNames.ofSet(orElse(command.value("codeset"), "linux")).all());
+    static final Candidates KEYS = Candidates.of((command, session) ->
+            KeyNames.ofSet(orElse(command.value("codeset"), "linux")).all());
 
     private HostValues() {}
 

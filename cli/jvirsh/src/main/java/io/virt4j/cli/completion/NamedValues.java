@@ -9,14 +9,12 @@ final class NamedValues {
                     + "microblazeel mips mipsel mips64 mips64el openrisc parisc parisc64 ppc ppcle ppc64 "
                     + "ppc64le ppcemb riscv32 riscv64 s390 s390x sh4 sh4eb sparc sparc64 unicore32 x86_64 "
                     + "xtensa xtensaeb");
-    private static final Candidates HYPERVISORS =
-            Candidates.words("none qemu kqemu kvm xen lxc uml openvz test vmware hyperv vbox phyp parallels bhyve "
-                    + "vz hvf");
+    private static final Candidates HYPERVISORS = Candidates.words(
+            "none qemu kqemu kvm xen lxc uml openvz test vmware hyperv vbox phyp parallels bhyve " + "vz hvf");
     private static final Candidates DISK_FORMATS =
             Candidates.words("none raw dir bochs cloop dmg iso vpc vdi fat vhd ploop cow qcow qcow2 qed vmdk");
     private static final Candidates POOL_TYPES = Candidates.listOfWords(
-            "dir fs netfs logical disk iscsi iscsi-direct scsi mpath rbd sheepdog gluster zfs "
-                    + "vstorage");
+            "dir fs netfs logical disk iscsi iscsi-direct scsi mpath rbd sheepdog gluster zfs " + "vstorage");
     private static final Candidates CAPABILITIES =
             Candidates.listOfWords("system pci usb_device usb net scsi_host scsi_target scsi storage fc_host vports "
                     + "scsi_generic drm mdev_types mdev ccw css vdpa ap_card ap_queue ap_matrix vpd");
@@ -58,10 +56,13 @@ final class NamedValues {
             case "source-mode" -> Candidates.words("server client");
             case "driver" -> command.equals("nodedev-detach") ? Candidates.words("default kvm vfio xen") : null;
             case "comp-methods" -> Candidates.listOfWords("xbzrle mt");
-            case "action" -> Candidates.words("destroy restart rename-restart preserve coredump-destroy coredump-restart");
-            case "command" -> command.equals("net-update") ? Candidates.words("add modify delete add-last add-first") : null;
-            case "section" -> Candidates.words("bridge domain ip ip-dhcp-host ip-dhcp-range forward forward-interface forward-pf "
-                    + "portgroup dns-host dns-txt dns-srv");
+            case "action" ->
+                Candidates.words("destroy restart rename-restart preserve coredump-destroy coredump-restart");
+            case "command" ->
+                command.equals("net-update") ? Candidates.words("add modify delete add-last add-first") : null;
+            case "section" ->
+                Candidates.words("bridge domain ip ip-dhcp-host ip-dhcp-range forward forward-interface forward-pf "
+                        + "portgroup dns-host dns-txt dns-srv");
             case "algorithm" -> Candidates.words("zero nnsa dod bsi gutmann schneier pfitzner7 pfitzner33 random trim");
             case "state" -> command.equals("domif-setlink") ? Candidates.words("up down") : null;
             default -> null;

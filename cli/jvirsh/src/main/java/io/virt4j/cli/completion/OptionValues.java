@@ -18,16 +18,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OptionValues {
     /** Commands about domains that are on. */
-    private static final Set<String> ON = Set.of(("backup-begin backup-dumpxml blockcommit blockcopy blockjob blockpull blockresize "
-                    + "checkpoint-create checkpoint-create-as console cpu-stats destroy domblkerror domblkstat "
-                    + "domblkthreshold domcontrol domdisplay domfsfreeze domfsinfo domfsthaw domfstrim "
-                    + "domhostname domid domifaddr domifstat domjobabort domjobinfo dommemstat domtime dump "
-                    + "get-user-sshkeys guestinfo guestvcpus inject-nmi lxc-enter-namespace managedsave "
-                    + "migrate-compcache migrate-getmaxdowntime migrate-getspeed migrate-postcopy migrate-setmaxdowntime "
-                    + "migrate-setspeed qemu-agent-command qemu-monitor-command reboot reset "
-                    + "save screenshot send-key send-process-signal set-user-password set-user-sshkeys shutdown "
-                    + "ttyconsole vncdisplay")
-            .split(" "));
+    private static final Set<String> ON =
+            Set.of(("backup-begin backup-dumpxml blockcommit blockcopy blockjob blockpull blockresize "
+                            + "checkpoint-create checkpoint-create-as console cpu-stats destroy domblkerror domblkstat "
+                            + "domblkthreshold domcontrol domdisplay domfsfreeze domfsinfo domfsthaw domfstrim "
+                            + "domhostname domid domifaddr domifstat domjobabort domjobinfo dommemstat domtime dump "
+                            + "get-user-sshkeys guestinfo guestvcpus inject-nmi lxc-enter-namespace managedsave "
+                            + "migrate-compcache migrate-getmaxdowntime migrate-getspeed migrate-postcopy migrate-setmaxdowntime "
+                            + "migrate-setspeed qemu-agent-command qemu-monitor-command reboot reset "
+                            + "save screenshot send-key send-process-signal set-user-password set-user-sshkeys shutdown "
+                            + "ttyconsole vncdisplay")
+                    .split(" "));
 
     private OptionValues() {}
 
@@ -107,8 +108,7 @@ public final class OptionValues {
         return switch (command) {
             case "pool-start", "pool-delete" -> pools(PoolFilter.INACTIVE);
             case "pool-destroy", "pool-refresh" -> pools(PoolFilter.ACTIVE);
-            default ->
-                command.startsWith("vol-") && option.equals("pool") ? pools(PoolFilter.ACTIVE) : pools();
+            default -> command.startsWith("vol-") && option.equals("pool") ? pools(PoolFilter.ACTIVE) : pools();
         };
     }
 

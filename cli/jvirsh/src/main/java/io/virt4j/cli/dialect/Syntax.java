@@ -37,7 +37,8 @@ public abstract class Syntax {
     /** Whether a user could give every option: each has another name, and none stands behind one that takes all words. */
     public boolean isSound() {
         boolean distinct = options().stream().map(Option::name).distinct().count() == options.length;
-        return distinct && options().stream().limit(Math.max(0, options.length - 1)).noneMatch(Option::takesAllWords);
+        return distinct
+                && options().stream().limit(Math.max(0, options.length - 1)).noneMatch(Option::takesAllWords);
     }
 
     /** The command without values: what picocli reads its help from. */
