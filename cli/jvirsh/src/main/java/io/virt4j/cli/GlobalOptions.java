@@ -61,7 +61,7 @@ public final class GlobalOptions {
 
     /** Does what the environment says of messages, in so far as nothing else was said. */
     void readEnvironment() throws CommandFailed {
-        String level = System.getenv("VIRSH_DEBUG");
+        String level = Caller.current().environment("VIRSH_DEBUG");
         if (level != null && out.debugLevel() == MessageLog.ERROR) {
             try {
                 out.setDebugLevel(inRange(Numbers.parse(level)));
@@ -69,7 +69,7 @@ public final class GlobalOptions {
                 out.error("VIRSH_DEBUG not set with a valid numeric value");
             }
         }
-        String log = System.getenv("VIRSH_LOG_FILE");
+        String log = Caller.current().environment("VIRSH_LOG_FILE");
         if (log != null && !log.isEmpty() && !out.hasLog()) {
             out.openLog(log);
         }
@@ -238,7 +238,7 @@ public final class GlobalOptions {
 
     /** The name that the program was called by. */
     static String programName() {
-        return System.getProperty("virt4j.program", "jvirsh");
+        return Caller.current().programName();
     }
 
     /** Where the commands begin among the arguments. */

@@ -21,7 +21,7 @@ final class Script extends Dialogue {
         out.print(prompt);
         out.flush();
         String line = readLine();
-        if (line != null && !Terminal.isStandardInput()) {
+        if (line != null && !Caller.current().hasTerminal()) {
             out.line(line);
         }
         return line;

@@ -18,7 +18,7 @@ public final class Session implements AutoCloseable {
     private final Output out;
     private @Nullable String uri;
     private boolean readOnly;
-    private @Nullable Connection connection;
+    private volatile @Nullable Connection connection;
     private @Nullable ConnectionWatch watch;
     private boolean interactive;
     private boolean ended;
@@ -28,8 +28,14 @@ public final class Session implements AutoCloseable {
     Session(GlobalOptions options, Output out) {
         this.options = options;
         this.out = out;
-        this.uri = options.uri() != null ? options.uri() : System.getenv("VIRSH_DEFAULT_CONNECT_URI");
+        this.uri = options.uri() != null ? options.uri() : defaultUri();
         this.readOnly = options.isReadOnly();
+    }
+
+    /** The host that the environment names; null leaves it to libvirt, which has files to look it up in. */
+    private static @Nullable String defaultUri() {
+        String uri = Caller.current().environment("VIRSH_DEFAULT_CONNECT_URI");
+        return uri != null ? uri : Caller.current().defaultUri();
     }
 
     public Output out() {
@@ -130,6 +136,7 @@ public final class Session implements AutoCloseable {
     }
 
     private Connection connect(@Nullable String hostUri, Set<OpenFlag> flags) {
+        Caller.current().admit(hostUri);
         Connection opened = authenticated(hostUri, flags);
         keepAlive(opened);
         return opened;
@@ -143,6 +150,7 @@ public final class Session implements AutoCloseable {
                 throw e;
             }
         }
+        Caller.current().needOwnProcess();
         // Only now: most hosts ask nothing, and being ready to be called back takes time.
         return Connection.open(hostUri, flags, new TerminalAuthentication(out));
     }
@@ -239,10 +247,11 @@ public final class Session implements AutoCloseable {
 
     @Override
     public void close() {
-        if (connection != null) {
-            connection.close();
-            connection = null;
-            watch = null;
+        Connection open = connection;
+        connection = null;
+        watch = null;
+        if (open != null) {
+            open.close();
         }
     }
 }

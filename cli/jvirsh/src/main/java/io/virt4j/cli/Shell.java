@@ -2,6 +2,7 @@ package io.virt4j.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
@@ -56,7 +57,7 @@ final class Shell extends Dialogue {
                     .variable(LineReader.COMPLETION_STYLE_STARTING, "fg:default")
                     .variable(LineReader.COMPLETION_STYLE_LIST_STARTING, "fg:default")
                     .build();
-            bindCursorKeys(reader.getKeyMaps().get(LineReader.MAIN));
+            bindCursorKeys(Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN)));
             ShellHistory history = ShellHistory.load(reader, session.out());
             int status = new Shell(session, reader).run();
             history.save();

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jline.reader.History;
 import org.jline.reader.LineReader;
-import org.jspecify.annotations.Nullable;
 
 /** The lines that the user typed, which the shell keeps in virsh's file. */
 final class ShellHistory {
@@ -65,13 +64,17 @@ final class ShellHistory {
         return size;
     }
 
-    private static Path file() {
+    private static Path directory() {
         String cache = System.getenv("XDG_CACHE_HOME");
-        Path directory = cache == null || cache.isEmpty() ? Path.of(home(), ".cache") : Path.of(cache);
-        return directory.resolve("libvirt/virsh/history");
+        Path parent = cache == null || cache.isEmpty() ? Path.of(home(), ".cache") : Path.of(cache);
+        return parent.resolve("libvirt/virsh");
     }
 
-    private static @Nullable String home() {
+    private static Path file() {
+        return directory().resolve("history");
+    }
+
+    private static String home() {
         String home = System.getenv("HOME");
         return home != null ? home : System.getProperty("user.home", "/");
     }
@@ -85,7 +88,7 @@ final class ShellHistory {
         lines.forEach(entry -> kept.add(entry.line()));
         Path file = file();
         try {
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(directory());
             if (!Files.exists(file)) {
                 Files.createFile(
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

@@ -89,7 +89,8 @@ final class ShellWords implements Parser, Completer {
                 return "'" + word + (complete ? "'" : "");
             }
             StringBuilder escaped = new StringBuilder();
-            for (char c : word.toCharArray()) {
+            for (int i = 0; i < word.length(); i++) {
+                char c = word.charAt(i);
                 escaped.append(SPECIAL.indexOf(c) < 0 ? "" : "\\").append(c);
             }
             return escaped;

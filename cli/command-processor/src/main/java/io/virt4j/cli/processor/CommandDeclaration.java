@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Option;
  * @param hidden whether help and completion leave it out
  * @param group the group that its package declares
  * @param dialect whether it is parsed as virsh parses; else picocli parses its words
+ * @param ownProcess whether it has to run in the process of who calls it
  * @param options those of its superclasses first, in the order of their fields; those of a mixin where its field is
  */
 record CommandDeclaration(
@@ -35,10 +37,12 @@ record CommandDeclaration(
         boolean hidden,
         Group group,
         boolean dialect,
+        boolean ownProcess,
         List<OptionDeclaration> options) {
     private static final String DIALECT_COMMAND = "io.virt4j.cli.DialectCommand";
     private static final String HIDDEN_NAMES = "io.virt4j.cli.HiddenNames";
     private static final String NAMED_ONLY = "io.virt4j.cli.NamedOnly";
+    private static final String OWN_PROCESS = "io.virt4j.cli.OwnProcess";
     private static final String GROUP = "io.virt4j.cli.CommandGroup";
 
     /** A group of commands in the help. */
@@ -68,6 +72,7 @@ record CommandDeclaration(
                 command.hidden(),
                 group(type, environment),
                 dialect,
+                lineage(type).stream().anyMatch(ancestor -> hasAnnotation(ancestor, OWN_PROCESS)),
                 List.copyOf(options));
     }
 
@@ -101,7 +106,8 @@ record CommandDeclaration(
                             longName(option, field),
                             OptionDeclaration.Kind.ofType(typeName(field)),
                             option.required(),
-                            isNamedOnly(field),
+                            hasAnnotation(field, NAMED_ONLY),
+                            hasAnnotation(field, OWN_PROCESS),
                             hiddenNames(field),
                             holder + field.getSimpleName()));
                 } else if (field.getAnnotation(Mixin.class) != null) {
@@ -122,9 +128,9 @@ record CommandDeclaration(
         throw new IllegalArgumentException("option " + field + " has no name that starts with --");
     }
 
-    private static boolean isNamedOnly(VariableElement field) {
-        return field.getAnnotationMirrors().stream()
-                .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(NAMED_ONLY));
+    private static boolean hasAnnotation(Element declared, String annotation) {
+        return declared.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(annotation));
     }
 
     private static List<String> hiddenNames(VariableElement field) {

@@ -44,6 +44,7 @@ public final class CommandProcessor extends AbstractProcessor {
         // Nothing that is generated declares a command, so the first round knows them all.
         if (!commands.isEmpty()) {
             write("io.virt4j.cli.dialect.CommandTable", SyntaxSource.table(commands));
+            write("io.virt4j.cli.dialect.OwnProcessTable", SyntaxSource.ownProcessTable(commands));
         }
         return false;
     }

@@ -7,11 +7,18 @@ import java.util.List;
  *
  * @param name without dashes
  * @param namedOnly whether its value must stand behind its name
+ * @param ownProcess whether a command that is given it has to run in the process of who calls it
  * @param hiddenNames other names, as {@code HiddenNames} has them
  * @param field the field that takes the value, as seen from the command
  */
 record OptionDeclaration(
-        String name, Kind kind, boolean required, boolean namedOnly, List<String> hiddenNames, String field) {
+        String name,
+        Kind kind,
+        boolean required,
+        boolean namedOnly,
+        boolean ownProcess,
+        List<String> hiddenNames,
+        String field) {
 
     /** What an option takes, told from its field's type. */
     enum Kind {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The Java source of what is generated. */
 final class SyntaxSource {
@@ -121,6 +122,35 @@ final class SyntaxSource {
                     }
                 }
                 """.formatted(cases, summaries, names);
+    }
+
+    /** The commands and options that have to run in the process of who calls them. */
+    static String ownProcessTable(List<CommandDeclaration> commands) {
+        String cases = commands.stream()
+                .flatMap(command -> command.ownProcess()
+                        ? Stream.of(command.names().get(0))
+                        : command.options().stream()
+                                .filter(OptionDeclaration::ownProcess)
+                                .map(option -> command.names().get(0) + " --" + option.name()))
+                .sorted()
+                .map(SyntaxSource::quote)
+                .collect(Collectors.joining(",\n                        "));
+        return """
+                package io.virt4j.cli.dialect;
+
+                /** What has to run in the process of who calls it, generated from the commands' declarations. */
+                final class OwnProcessTable {
+                    private OwnProcessTable() {}
+
+                    /** Whether it contains a command, or one with an option behind it. */
+                    static boolean contains(String words) {
+                        return switch (words) {
+                            case %s -> true;
+                            default -> false;
+                        };
+                    }
+                }
+                """.formatted(cases);
     }
 
     private static String quote(String text) {

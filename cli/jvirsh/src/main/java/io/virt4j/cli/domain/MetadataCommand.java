@@ -4,6 +4,7 @@ import io.virt4j.VirtException;
 import io.virt4j.cli.AffectOptions;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.edit.EditedDocument;
 import io.virt4j.cli.edit.Editing;
@@ -27,6 +28,7 @@ final class MetadataCommand extends DomainCommand {
     @Mixin
     final AffectOptions affect = new AffectOptions();
 
+    @OwnProcess
     @Option(names = "--edit", description = "change it in an editor")
     boolean edit;
 

@@ -25,7 +25,7 @@ final class Reboot extends DomainCommand {
     @Override
     protected void checkOptions() throws CommandFailed {
         refuseEmpty(mode, "mode");
-        modes = RebootModes.parse(mode);
+        modes = PowerModes.parse(mode, RebootFlag.class, "'acpi', 'agent', 'initctl', 'signal' or 'paravirt'");
     }
 
     @Override

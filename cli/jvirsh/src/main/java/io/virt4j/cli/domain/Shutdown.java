@@ -25,7 +25,7 @@ final class Shutdown extends DomainCommand {
     @Override
     protected void checkOptions() throws CommandFailed {
         refuseEmpty(mode, "mode");
-        modes = ShutdownModes.parse(mode);
+        modes = PowerModes.parse(mode, ShutdownFlag.class, "'acpi', 'agent', 'initctl', 'signal', or 'paravirt'");
     }
 
     @Override

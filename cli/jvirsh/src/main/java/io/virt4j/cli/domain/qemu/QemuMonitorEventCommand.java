@@ -4,6 +4,7 @@ import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DialectCommand;
 import io.virt4j.cli.DomainLookup;
 import io.virt4j.cli.EventLoop;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.dialect.NumberWord;
 import io.virt4j.event.DomainEvents;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Wait for what the monitors of QEMU tell, and print it. */
+@OwnProcess
 @Command(name = "qemu-monitor-event", description = "Wait for what the monitors of QEMU tell, and print it.")
 final class QemuMonitorEventCommand extends DialectCommand {
     @Option(names = "--domain", paramLabel = "DOMAIN", description = "of this one alone: its name, id or UUID")
