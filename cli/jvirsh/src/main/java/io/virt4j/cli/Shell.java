@@ -12,9 +12,11 @@ import org.jline.reader.LineReader.Option;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Size;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.TerminalBuilder.SystemOutput;
+import org.jline.utils.InfoCmp.Capability;
 import org.jspecify.annotations.Nullable;
 
 /** Commands from the user's terminal, with a line editor, history and completion. */
@@ -59,12 +61,22 @@ final class Shell extends Dialogue {
                     .build();
             bindCursorKeys(Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN)));
             ShellHistory history = ShellHistory.load(reader, session.out());
+            Thread atExit = new Thread(() -> leave(terminal), "virt4j-shell-restore");
+            Runtime.getRuntime().addShutdownHook(atExit);
             int status = new Shell(session, reader).run();
+            Runtime.getRuntime().removeShutdownHook(atExit);
             history.save();
             return status;
         } catch (IOException e) {
             throw new CommandFailed("cannot use the terminal: " + e.getMessage());
         }
+    }
+
+    /** What the editor switched on for a line that it will not see the end of. JLine itself restores the attributes. */
+    private static void leave(org.jline.terminal.Terminal terminal) {
+        terminal.puts(Capability.keypad_local);
+        terminal.writer().write(LineReaderImpl.BRACKETED_PASTE_OFF);
+        terminal.flush();
     }
 
     /** As terminals send them that do not know of application mode. */
