@@ -62,8 +62,11 @@ public final class Jvirsh {
     private static int run(Session session, String[] arguments, int firstWord) throws CommandFailed {
         if (firstWord == arguments.length) {
             Caller.current().needOwnProcess();
+            session.setInteractive();
             session.begin();
-            return new Script(session).run(System.in);
+            return Terminal.isStandardInput() && Terminal.isStandardOutput()
+                    ? Shell.run(session)
+                    : new Script(session, System.in).run();
         }
         boolean isText = firstWord == arguments.length - 1;
         if (isText) {

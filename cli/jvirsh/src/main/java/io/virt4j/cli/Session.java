@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of jvirsh: its connection, its output, and the commands that share them. */
 public final class Session implements AutoCloseable {
+    private static final String CONNECT_FAILED = "failed to connect to the hypervisor";
+
     private final GlobalOptions options;
     private final Output out;
     private @Nullable String uri;
     private boolean readOnly;
     private volatile @Nullable Connection connection;
+    private @Nullable ConnectionWatch watch;
     private boolean interactive;
     private boolean ended;
     private int exitStatus;
@@ -66,19 +69,42 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** The connection, opened at the first use. */
+    /** The connection, opened at the first use; where commands come one after another, anew if it was lost. */
     public Connection connection() throws CommandFailed {
+        boolean lost = watch != null && watch.isLost();
+        if (lost) {
+            close();
+        }
         Connection open = connection;
         if (open == null) {
-            open = open(uri, readOnly);
-            connection = open;
+            open = open(uri, readOnly, lost ? "Failed to reconnect to the hypervisor" : CONNECT_FAILED);
+            take(open);
+            if (lost) {
+                out.error("Reconnected to the hypervisor");
+            }
         }
         return open;
     }
 
+    private void take(Connection opened) {
+        connection = opened;
+        watch = interactive ? new ConnectionWatch(opened, out) : null;
+    }
+
+    /** Tells the user when the connection is lost, if nobody does so yet. */
+    ConnectionWatch watch() throws CommandFailed {
+        Connection watched = connection();
+        ConnectionWatch present = watch;
+        if (present == null) {
+            present = new ConnectionWatch(watched, out);
+            watch = present;
+        }
+        return present;
+    }
+
     /** A connection of its own to where an engine runs domains: for libvirt, to this session's host. */
     public Connection open(Engine engine) throws CommandFailed {
-        return engine.hasHostOfItsOwn() ? engine.open() : open(uri, readOnly);
+        return engine.hasHostOfItsOwn() ? engine.open() : open(uri, readOnly, CONNECT_FAILED);
     }
 
     /** A connection of its own to another host. */
@@ -96,18 +122,16 @@ public final class Session implements AutoCloseable {
         close();
         String target = newUri != null ? newUri : uri;
         boolean targetReadOnly = newReadOnly || (newUri == null && readOnly);
-        connection = open(target, targetReadOnly);
+        take(open(target, targetReadOnly, CONNECT_FAILED));
         uri = target;
         readOnly = targetReadOnly;
     }
 
-    private Connection open(@Nullable String hostUri, boolean onlyReading) throws CommandFailed {
+    private Connection open(@Nullable String hostUri, boolean onlyReading, String failure) throws CommandFailed {
         try {
             return connect(hostUri, onlyReading ? Set.of(OpenFlag.READ_ONLY) : Set.of());
         } catch (VirtException e) {
-            throw e.isUnavailable()
-                    ? new CommandFailed(e.getMessage())
-                    : new CommandFailed("failed to connect to the hypervisor", e.getMessage());
+            throw e.isUnavailable() ? new CommandFailed(e.getMessage()) : new CommandFailed(failure, e.getMessage());
         }
     }
 
@@ -171,7 +195,7 @@ public final class Session implements AutoCloseable {
         int status = 0;
         for (Invocation invocation : invocations) {
             status = run(invocation);
-            if (ended) {
+            if (ended || Thread.currentThread().isInterrupted()) {
                 break;
             }
         }
@@ -225,6 +249,7 @@ public final class Session implements AutoCloseable {
     public void close() {
         Connection open = connection;
         connection = null;
+        watch = null;
         if (open != null) {
             open.close();
         }

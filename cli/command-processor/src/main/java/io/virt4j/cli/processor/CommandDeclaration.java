@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
  *
  * @param names the name, and the aliases behind it
  * @param summary the first line of the description
+ * @param hidden whether help and completion leave it out
  * @param group the group that its package declares
  * @param dialect whether it is parsed as virsh parses; else picocli parses its words
  * @param ownProcess whether it has to run in the process of who calls it
@@ -33,6 +34,7 @@ record CommandDeclaration(
         String packageName,
         List<String> names,
         String summary,
+        boolean hidden,
         Group group,
         boolean dialect,
         boolean ownProcess,
@@ -67,6 +69,7 @@ record CommandDeclaration(
                 packageName,
                 List.copyOf(names),
                 command.description()[0],
+                command.hidden(),
                 group(type, environment),
                 dialect,
                 lineage(type).stream().anyMatch(ancestor -> hasAnnotation(ancestor, OWN_PROCESS)),

@@ -81,10 +81,18 @@ final class SyntaxSource {
                     String labels =
                             command.names().stream().map(SyntaxSource::quote).collect(Collectors.joining(", "));
                     cases.append("            case %s -> %s.create();\n".formatted(labels, command.syntaxClass()));
-                    groups.computeIfAbsent(command.group(), g -> new StringBuilder())
-                            .append(",\n                    new String[] {%s, %s}"
-                                    .formatted(quote(command.names().get(0)), quote(command.summary())));
+                    if (!command.hidden()) {
+                        groups.computeIfAbsent(command.group(), g -> new StringBuilder())
+                                .append(",\n                    new String[] {%s, %s}"
+                                        .formatted(quote(command.names().get(0)), quote(command.summary())));
+                    }
                 });
+        String names = commands.stream()
+                .filter(command -> !command.hidden())
+                .flatMap(command -> command.names().stream())
+                .sorted()
+                .map(SyntaxSource::quote)
+                .collect(Collectors.joining(", "));
         String summaries = groups.entrySet().stream()
                 .sorted((a, b) -> a.getKey().title().compareTo(b.getKey().title()))
                 .map(e -> "                new CommandSummaries(%s, %s%s)"
@@ -112,8 +120,13 @@ final class SyntaxSource {
                         return List.of(
                 %s);
                     }
+
+                    /** The names of all commands that are no secret, aliases too, in the order of the alphabet. */
+                    public static List<String> names() {
+                        return List.of(%s);
+                    }
                 }
-                """.formatted(cases, summaries);
+                """.formatted(cases, summaries, names);
     }
 
     /** The commands and options that have to run in the process of who calls them. */

@@ -59,7 +59,7 @@ final class EventCommand extends DialectCommand {
             for (int i = 0; i < kinds.size(); i++) {
                 listen(kinds.get(i), source, events, i > 0);
             }
-            events.run(session.out());
+            events.run(session);
         }
     }
 

@@ -46,7 +46,7 @@ final class NetEvent extends DialectCommand {
                     NetworkEvents.LIFECYCLE,
                     event -> options.line(
                             "event 'lifecycle' for network " + event.network().name() + ": " + word(event.change())));
-            events.run(session.out());
+            events.run(session);
         }
     }
 

@@ -54,7 +54,7 @@ final class NodeDevEvent extends DialectCommand {
                         event -> options.line("event 'update' for node device "
                                 + event.device().name()));
             }
-            events.run(session.out());
+            events.run(session);
         }
     }
 

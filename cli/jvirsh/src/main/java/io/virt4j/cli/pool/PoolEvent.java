@@ -55,7 +55,7 @@ final class PoolEvent extends DialectCommand {
                         event -> options.line("event 'refresh' for storage pool "
                                 + event.pool().name()));
             }
-            events.run(session.out());
+            events.run(session);
         }
     }
 

@@ -54,7 +54,7 @@ final class SecretEventCommand extends DialectCommand {
                         event -> options.line("event 'value-changed' for secret "
                                 + event.secret().uuid()));
             }
-            events.run(session.out());
+            events.run(session);
         }
     }
 

@@ -59,7 +59,7 @@ final class QemuMonitorEventCommand extends DialectCommand {
         EventSource source = domain == null ? session.connection() : DomainLookup.findOption(domain, session);
         try (EventLoop events = new EventLoop(loop, seconds)) {
             events.add(source, DomainEvents.qemu(event == null ? "" : event, flags), this::text);
-            events.run(session.out());
+            events.run(session);
         }
     }
 
