@@ -19,10 +19,12 @@ final class Script {
         this.out = session.out();
     }
 
-    /** Runs all lines. The exit status is 0 even after errors, as virsh's is. */
+    /** Runs all lines. The exit status is 0 even after errors, as virsh's is, unless the run is strict. */
     int run(InputStream input) throws CommandFailed {
         session.setInteractive();
         greet();
+        boolean strict = session.options().isStrict() && !Terminal.isStandardInput();
+        int number = 0;
         try {
             while (!session.isEnded()) {
                 out.print(session.isReadOnly() ? "virsh > " : "virsh # ");
@@ -34,7 +36,11 @@ final class Script {
                 if (!Terminal.isStandardInput()) {
                     out.line(line);
                 }
-                run(line);
+                number++;
+                if (!run(line) && strict) {
+                    out.error("--strict: stopped at line " + number);
+                    return 1;
+                }
             }
         } catch (IOException e) {
             throw new CommandFailed("cannot read standard input: " + e.getMessage());
@@ -64,11 +70,13 @@ final class Script {
         out.notice("Type:  'help' for help with commands\n       'quit' to quit\n\n");
     }
 
-    private void run(String line) {
+    /** Whether all of the line succeeded that counts. */
+    private boolean run(String line) {
         try {
-            session.run(Parser.parse(Words.of(line), out));
+            return session.run(Parser.parse(Words.of(line), out)) == 0;
         } catch (SyntaxError e) {
             out.errors(e.messages());
+            return false;
         }
     }
 }
