@@ -13,12 +13,19 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Start a domain that the host forgets when it stops. */
-@Command(name = "create", description = "Start a domain that the host forgets when it stops.")
+@Command(
+        name = "create",
+        description = {
+            "Start a domain from an XML file; the host forgets it when it stops.",
+            "Of a domain that is to stay, define the file and start the domain. If one of that name is "
+                    + "defined, it is started with this XML."
+        },
+        footer = "jvirsh create web.xml --console")
 final class Create extends XmlFileCommand<Domain> {
     @Mixin
     final StartOptions start = new StartOptions();
 
-    @Option(names = "--validate", description = "the XML must be valid by the host's schema")
+    @Option(names = "--validate", description = "refuse XML that is not valid by the host's schema")
     boolean validate;
 
     @Override

@@ -20,18 +20,24 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Print the description or title of a domain, or change it. */
-@Command(name = "desc", description = "Print the description or title of a domain, or change it.")
+@Command(
+        name = "desc",
+        description = "Print or change the description or the title of a domain.",
+        footer = "jvirsh desc web --title \"The shop's web server\"")
 final class Desc extends DomainCommand {
     @Mixin
     final AffectOptions affect = new AffectOptions();
 
-    @Option(names = "--title", description = "the title, one line, instead of the description")
+    @Option(names = "--title", description = "the title, which is one line, instead of the description")
     boolean title;
 
     @Option(names = "--edit", description = "change it in an editor")
     boolean edit;
 
-    @Option(names = "--new-desc", paramLabel = "WORD", description = "what it is to be")
+    @Option(
+            names = "--new-desc",
+            paramLabel = "WORD",
+            description = "the words of the new text; without them, the text is printed")
     List<String> words;
 
     @Override

@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 /** Print an element that a program keeps in the metadata of a domain, or change it. */
 @Command(
         name = "metadata",
-        description = "Print an element that a program keeps in the metadata of a domain, or change it.")
+        description = "Print, set or remove the element that a program keeps in the metadata of a domain.",
+        footer = "jvirsh metadata web --uri http://example.org/backup --key backup --set '<last " + "day=\"monday\"/>'")
 final class MetadataCommand extends DomainCommand {
     @Option(names = "--uri", required = true, paramLabel = "URI", description = "the namespace of the element")
     String uri;
@@ -27,10 +28,10 @@ final class MetadataCommand extends DomainCommand {
     @Mixin
     final AffectOptions affect = new AffectOptions();
 
-    @Option(names = "--edit", description = "change it in an editor")
+    @Option(names = "--edit", description = "change the element in an editor")
     boolean edit;
 
-    @Option(names = "--key", paramLabel = "PREFIX", description = "the prefix that the namespace gets")
+    @Option(names = "--key", paramLabel = "PREFIX", description = "the prefix that stands for the namespace in the XML")
     @Nullable
     String key;
 
@@ -38,7 +39,7 @@ final class MetadataCommand extends DomainCommand {
     @Nullable
     String set;
 
-    @Option(names = "--remove", description = "remove it")
+    @Option(names = "--remove", description = "remove the element")
     boolean remove;
 
     @Override

@@ -14,7 +14,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Start a domain that is defined and does not run. */
-@Command(name = "start", description = "Start a domain that is defined and does not run.")
+@Command(
+        name = "start",
+        description = {
+            "Start a domain that is defined.",
+            "If it has a managed save, it goes on from there; otherwise it boots."
+        },
+        footer = "jvirsh start web --console")
 final class Start extends DomainCommand {
     @Mixin
     final StartOptions start = new StartOptions();
@@ -22,7 +28,7 @@ final class Start extends DomainCommand {
     @Option(names = "--bypass-cache", description = "read a managed save past the host's cache")
     boolean bypassCache;
 
-    @Option(names = "--force-boot", description = "throw a managed save away and boot")
+    @Option(names = "--force-boot", description = "boot, and delete a managed save")
     boolean forceBoot;
 
     @Override

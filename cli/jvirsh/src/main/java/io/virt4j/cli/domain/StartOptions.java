@@ -14,17 +14,20 @@ final class StartOptions {
     @Option(names = "--console", description = "connect to its console at once")
     boolean console;
 
-    @Option(names = "--paused", description = "the vCPUs wait for resume")
+    @Option(names = "--paused", description = "leave the vCPUs stopped until resume")
     boolean paused;
 
-    @Option(names = "--autodestroy", description = "destroy it when this session ends")
+    @Option(names = "--autodestroy", description = "destroy the domain when this connection ends")
     boolean autodestroy;
 
-    @Option(names = "--pass-fds", paramLabel = "FD,...", description = "open files of jvirsh's that the guest gets")
+    @Option(
+            names = "--pass-fds",
+            paramLabel = "FD,...",
+            description = "the numbers of open files of jvirsh's that the guest gets, with commas between them")
     @Nullable
     String passFds;
 
-    @Option(names = "--reset-nvram", description = "start the firmware's variables from their template")
+    @Option(names = "--reset-nvram", description = "begin with the firmware's variables as their template has them")
     boolean resetNvram;
 
     EnumSet<StartFlag> flags() {

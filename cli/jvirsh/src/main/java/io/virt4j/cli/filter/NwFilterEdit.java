@@ -9,7 +9,7 @@ import io.virt4j.nwfilter.NetworkFilter;
 import picocli.CommandLine.Command;
 
 /** Change a network filter in an editor. */
-@Command(name = "nwfilter-edit", description = "Change a network filter in an editor.")
+@Command(name = "nwfilter-edit", description = "Change the definition of a network filter in an editor.")
 final class NwFilterEdit extends FilterCommand {
     @Override
     void run(NetworkFilter found, Session session) throws CommandFailed {
