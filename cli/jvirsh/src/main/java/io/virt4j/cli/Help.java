@@ -35,7 +35,7 @@ public final class Help {
     public static void of(String name, Output out) throws CommandFailed {
         List<Part> parts = parts();
         for (Part part : parts) {
-            if (part.head.equals("@command " + name)) {
+            if (part.isCommand(name)) {
                 part.print(out);
                 return;
             }
@@ -83,9 +83,15 @@ public final class Help {
 
     private record Part(String head, String text) {
         private static final String GROUP = "@group ";
+        private static final String COMMAND = "@command ";
 
         boolean isGroup() {
             return head.startsWith(GROUP);
+        }
+
+        boolean isCommand(String name) {
+            return head.startsWith(COMMAND)
+                    && ("|" + head.substring(COMMAND.length()) + "|").contains("|" + name + "|");
         }
 
         String keyword() {

@@ -12,8 +12,9 @@ import picocli.CommandLine.Command;
 /**
  * A command as its class declares it.
  *
- * @param names the name, and the aliases behind it; a subcommand's begin with its command's
+ * @param names the name, and the aliases behind it, which lists leave out; a subcommand's name begins with its command's
  * @param description sentences, of which the first is the summary
+ * @param hidden whether lists and completion leave it out
  * @param examples command lines, and comments that start with {@code #}
  * @param group the group that its package declares
  * @param dialect whether it is parsed as virsh parses; else picocli parses its words
@@ -24,6 +25,7 @@ record CommandDeclaration(
         String packageName,
         List<String> names,
         List<String> description,
+        boolean hidden,
         List<String> examples,
         Group group,
         boolean dialect,
@@ -88,6 +90,7 @@ record CommandDeclaration(
                         .toString(),
                 List.copyOf(names),
                 List.of(command.description()),
+                command.hidden(),
                 List.of(command.footer()),
                 group(type, environment),
                 OptionFields.lineage(type).stream()
@@ -120,12 +123,6 @@ record CommandDeclaration(
     String summary() {
         String sentence = description.get(0);
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-    }
-
-    /** The command under another of its names. */
-    CommandDeclaration called(String name) {
-        return new CommandDeclaration(
-                className, packageName, List.of(name), description, examples, group, dialect, options, subcommands);
     }
 
     private static Group group(TypeElement type, ProcessingEnvironment environment) {

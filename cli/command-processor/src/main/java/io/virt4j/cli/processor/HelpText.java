@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  */
 final class HelpText {
     private static final int LINE = 78;
-    private static final int WIDEST_HEAD = 30;
+    private static final int WIDEST_HEAD = 29;
     private static final int OPTION_WIDTH = 24;
 
     private HelpText() {}
@@ -26,11 +26,12 @@ final class HelpText {
                         .append('\n')
                         .append(table(commands, CommandDeclaration::name, CommandDeclaration::summary, WIDEST_HEAD)));
         program.commands().forEach(command -> append(command, text));
+        program.hidden().forEach(command -> append(command, text));
         return text.toString();
     }
 
     private static void append(CommandDeclaration command, StringBuilder text) {
-        text.append("@command ").append(command.name()).append('\n');
+        text.append("@command ").append(String.join("|", command.names())).append('\n');
         section("NAME", "    " + command.name() + " - " + command.summary() + "\n", text);
         section("SYNOPSIS", "    " + Synopsis.of(command) + "\n", text);
         section("DESCRIPTION", wrapped(String.join(" ", command.description())), text);
@@ -38,12 +39,16 @@ final class HelpText {
             int width = Math.min(
                     WIDEST_HEAD,
                     command.options().stream()
-                            .mapToInt(option -> Synopsis.head(option).length())
+                            .mapToInt(option -> Synopsis.head(option, command).length())
                             .max()
                             .orElse(0));
             section(
                     "OPTIONS",
-                    table(command.options(), Synopsis::head, OptionDeclaration::description, width + 1),
+                    table(
+                            command.options(),
+                            option -> Synopsis.head(option, command),
+                            OptionDeclaration::description,
+                            width),
                     text);
         }
         if (!command.subcommands().isEmpty()) {
@@ -85,7 +90,7 @@ final class HelpText {
     private static <T> String table(
             List<T> rows, Function<T, String> head, Function<T, String> description, int width) {
         return rows.stream()
-                .map(row -> ("    %-" + width + "s %s\n").formatted(head.apply(row), description.apply(row)))
+                .map(row -> ("    %-" + width + "s  %s\n").formatted(head.apply(row), description.apply(row)))
                 .collect(Collectors.joining());
     }
 

@@ -9,17 +9,18 @@ import java.util.TreeMap;
 /**
  * The program with all that its declarations say.
  *
- * @param commands each name of a command, an alias too, in the order of the alphabet
+ * @param commands in the order of the alphabet
+ * @param hidden those that lists and completion leave out
  */
-record Program(List<GlobalOption> options, List<CommandDeclaration> commands) {
+record Program(List<GlobalOption> options, List<CommandDeclaration> commands, List<CommandDeclaration> hidden) {
 
     static Program of(List<GlobalOption> options, List<CommandDeclaration> declarations) {
-        List<CommandDeclaration> commands = new ArrayList<>();
-        for (CommandDeclaration command : declarations) {
-            command.names().forEach(name -> commands.add(command.called(name)));
-        }
+        List<CommandDeclaration> commands = new ArrayList<>(declarations);
         commands.sort(Comparator.comparing(CommandDeclaration::name));
-        return new Program(List.copyOf(options), List.copyOf(commands));
+        return new Program(
+                List.copyOf(options),
+                commands.stream().filter(command -> !command.hidden()).toList(),
+                commands.stream().filter(CommandDeclaration::hidden).toList());
     }
 
     Map<CommandDeclaration.Group, List<CommandDeclaration>> groups() {

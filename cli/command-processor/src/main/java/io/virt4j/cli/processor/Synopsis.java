@@ -13,41 +13,37 @@ final class Synopsis {
         if (!command.subcommands().isEmpty()) {
             return text.append(" <command>").toString();
         }
-        boolean nameTells = false;
         for (OptionDeclaration option : command.options()) {
-            text.append(' ').append(of(option, nameTells));
-            nameTells |= option.takesValue();
+            text.append(' ').append(of(option, command));
         }
         return text.toString();
     }
 
-    /** @param nameTells whether words without a name may belong to another option too */
-    private static String of(OptionDeclaration option, boolean nameTells) {
-        if (option.kind() == Kind.FLAG) {
-            return "[--" + option.name() + "]";
-        }
-        if (option.kind() == Kind.WORDS) {
-            String words = nameTells && !option.name().isEmpty()
-                    ? "[--" + option.name() + "] " + value(option)
-                    : nameless(option);
-            if (!option.required()) {
-                return "[" + words + "]...";
-            }
-            return words.startsWith("[") ? "{" + words + "}..." : words + "...";
-        }
-        return option.required() ? nameless(option) : "[--" + option.name() + " " + value(option) + "]";
+    private static String of(OptionDeclaration option, CommandDeclaration command) {
+        String head = head(option, command);
+        return switch (option.kind()) {
+            case FLAG -> "[" + head + "]";
+            case WORDS ->
+                option.required() ? (head.startsWith("[") ? "{" + head + "}" : head) + "..." : "[" + head + "]...";
+            default -> option.required() ? nameless(option) : "[" + head + "]";
+        };
     }
 
     /** An option at the head of its description. */
-    static String head(OptionDeclaration option) {
+    static String head(OptionDeclaration option, CommandDeclaration command) {
         if (option.kind() == Kind.FLAG) {
             return "--" + option.name();
         }
-        if (option.name().isEmpty()) {
+        if (option.name().isEmpty() || (option.kind() == Kind.WORDS && isAlone(option, command))) {
             return nameless(option);
         }
         boolean nameMayMiss = option.required() || option.kind() == Kind.WORDS;
         return (nameMayMiss ? "[--" + option.name() + "]" : "--" + option.name()) + " " + value(option);
+    }
+
+    /** Whether words without a name can only belong to this option. */
+    private static boolean isAlone(OptionDeclaration option, CommandDeclaration command) {
+        return command.options().stream().noneMatch(other -> other.takesValue() && !other.equals(option));
     }
 
     private static String nameless(OptionDeclaration option) {

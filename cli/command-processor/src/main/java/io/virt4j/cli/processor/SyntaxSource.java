@@ -72,7 +72,8 @@ final class SyntaxSource {
                         "            case %s -> new %s();\n".formatted(quoted(command.names()), command.syntaxClass()))
                 .collect(Collectors.joining());
         String names = quoted(commands.stream()
-                .flatMap(command -> command.names().stream())
+                .filter(command -> !command.hidden())
+                .map(CommandDeclaration::name)
                 .sorted()
                 .toList());
         return """
@@ -92,7 +93,7 @@ final class SyntaxSource {
                         };
                     }
 
-                    /** The names of all commands, aliases too, in the order of the alphabet. */
+                    /** The names of all commands that are no secret, in the order of the alphabet. */
                     public static List<String> names() {
                         return List.of(%s);
                     }

@@ -13,7 +13,6 @@ import io.virt4j.xml.XmlText;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Print an element that a program keeps in the metadata of a domain, or change it. */
@@ -25,8 +24,14 @@ final class MetadataCommand extends DomainCommand {
     @Option(names = "--uri", required = true, paramLabel = "URI", description = "the namespace of the element")
     String uri;
 
-    @Mixin
-    final AffectOptions affect = new AffectOptions();
+    @Option(names = "--live", description = "act on the running domain, until it stops")
+    boolean live;
+
+    @Option(names = "--config", description = "act on the definition, which counts from the next start on")
+    boolean config;
+
+    @Option(names = "--current", description = "act on the running domain, or on the definition if it does not run")
+    boolean current;
 
     @Option(names = "--edit", description = "change the element in an editor")
     boolean edit;
@@ -42,8 +47,11 @@ final class MetadataCommand extends DomainCommand {
     @Option(names = "--remove", description = "remove the element")
     boolean remove;
 
+    private AffectOptions affect = new AffectOptions();
+
     @Override
     protected void checkOptions() throws CommandFailed {
+        affect = AffectOptions.of(config, live, current);
         affect.check();
         exclusive(edit, "edit", set != null, "set");
         exclusive(remove, "remove", set != null, "set");

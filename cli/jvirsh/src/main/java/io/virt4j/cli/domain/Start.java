@@ -31,6 +31,16 @@ final class Start extends DomainCommand {
     @Option(names = "--force-boot", description = "boot, and delete a managed save")
     boolean forceBoot;
 
+    @Option(
+            names = "--pass-fds",
+            paramLabel = "FD,...",
+            description = "the numbers of open files of jvirsh's that the guest gets, with commas between them")
+    @Nullable
+    String passFds;
+
+    @Option(names = "--reset-nvram", description = "begin with the firmware's variables as their template has them")
+    boolean resetNvram;
+
     @Override
     protected @Nullable Domain find(Session session) throws CommandFailed {
         Domain found = byUuid(session);
@@ -42,7 +52,7 @@ final class Start extends DomainCommand {
         if (found.id().isPresent()) {
             throw new CommandFailed("Domain is already active");
         }
-        int[] descriptors = start.descriptors();
+        int[] descriptors = Descriptors.parse(passFds);
         EnumSet<StartFlag> flags = flags();
         if (!forceBoot || !startForced(found, flags, descriptors)) {
             start(found, flags, descriptors);
@@ -84,6 +94,7 @@ final class Start extends DomainCommand {
         EnumSet<StartFlag> flags = start.flags();
         add(flags, bypassCache, StartFlag.BYPASS_CACHE);
         add(flags, forceBoot, StartFlag.FORCE_BOOT);
+        add(flags, resetNvram, StartFlag.RESET_NVRAM);
         return flags;
     }
 }

@@ -15,7 +15,7 @@ final class SetUserPassword extends DomainCommand {
     @Option(names = "--user", required = true, paramLabel = "USER", description = "the name of the user in the guest")
     String user;
 
-    @Option(names = "--password", required = true, paramLabel = "PASSWORD", description = "the new password")
+    @Option(names = "--password", required = true, paramLabel = "PASSWORD", description = "what the password is to be")
     String password;
 
     @Option(names = "--encrypted", description = "the password is already in the form in which the guest stores it")

@@ -7,6 +7,7 @@ import io.virt4j.cli.NamedOnly;
 import io.virt4j.cli.Output;
 import io.virt4j.cli.ParameterText;
 import io.virt4j.cli.Session;
+import io.virt4j.cli.dialect.NumberWord;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.ModificationImpact;
 import io.virt4j.parameter.Parameters;
@@ -31,7 +32,7 @@ final class SchedInfo extends DomainCommand {
             paramLabel = "NUMBER",
             description = "the weight against other domains, with Xen's scheduler")
     @Nullable
-    String weight;
+    NumberWord weight;
 
     @NamedOnly
     @Option(
@@ -39,7 +40,7 @@ final class SchedInfo extends DomainCommand {
             paramLabel = "PERCENT",
             description = "the most that it may use in percent of a CPU, with Xen's scheduler")
     @Nullable
-    String cap;
+    NumberWord cap;
 
     @Option(names = "--current", description = "act on the running domain, or on the definition if it does not run")
     boolean current;
@@ -91,15 +92,8 @@ final class SchedInfo extends DomainCommand {
     }
 
     private Parameters given(Parameters present) throws CommandFailed {
-        refuseEmpty(weight, "weight");
-        refuseEmpty(cap, "cap");
-        Parameters given = Parameters.none();
-        if (weight != null) {
-            given = given.with(typed(present, "weight", weight));
-        }
-        if (cap != null) {
-            given = given.with(typed(present, "cap", cap));
-        }
+        Parameters given = with(Parameters.none(), present, weight);
+        given = with(given, present, cap);
         for (String assignment : set) {
             int equals = assignment.indexOf('=');
             if (equals < 0) {
@@ -108,6 +102,15 @@ final class SchedInfo extends DomainCommand {
             given = given.with(typed(present, assignment.substring(0, equals), assignment.substring(equals + 1)));
         }
         return given;
+    }
+
+    private static Parameters with(Parameters given, Parameters present, @Nullable NumberWord number)
+            throws CommandFailed {
+        if (number == null) {
+            return given;
+        }
+        refuseEmpty(number.word(), number.option());
+        return given.with(typed(present, number.option(), number.word()));
     }
 
     private static Parameters.Value typed(Parameters present, String name, String text) throws CommandFailed {
