@@ -42,7 +42,7 @@ public final class Jvirsh {
         try {
             GlobalOptions options = GlobalOptions.parse(arguments, out);
             if (options.wantsHelp()) {
-                Help.ofAll(out);
+                Help.ofProgram(out);
                 return 0;
             }
             if (options.wantsVersion()) {

@@ -11,9 +11,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print the versions of library, API and hypervisor. */
-@Command(name = "version", description = "Print the versions of library, API and hypervisor.")
+@Command(name = "version", description = "Print the versions of libvirt's library, of the API and of the hypervisor.")
 final class VersionCommand extends DialectCommand {
-    @Option(names = "--daemon", description = "print the version of the daemon too")
+    @Option(names = "--daemon", description = "print the version of the host's daemon too")
     boolean daemon;
 
     @Override
