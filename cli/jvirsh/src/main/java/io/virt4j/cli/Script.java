@@ -22,6 +22,7 @@ final class Script {
     /** Runs all lines. The exit status is 0 even after errors, as virsh's is. */
     int run(InputStream input) throws CommandFailed {
         session.setInteractive();
+        boolean echoes = !Caller.current().hasTerminal();
         greet();
         try {
             while (!session.isEnded()) {
@@ -31,7 +32,7 @@ final class Script {
                 if (line == null) {
                     break;
                 }
-                if (!Caller.current().hasTerminal()) {
+                if (echoes) {
                     out.line(line);
                 }
                 run(line);
