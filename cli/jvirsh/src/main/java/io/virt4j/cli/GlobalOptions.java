@@ -65,7 +65,7 @@ public final class GlobalOptions {
 
     /** Does what the environment says of messages, in so far as nothing else was said. */
     void readEnvironment() throws CommandFailed {
-        String level = System.getenv("VIRSH_DEBUG");
+        String level = Caller.current().environment("VIRSH_DEBUG");
         if (level != null && out.debugLevel() == MessageLog.ERROR) {
             try {
                 out.setDebugLevel(inRange(Numbers.parse(level)));
@@ -73,11 +73,11 @@ public final class GlobalOptions {
                 out.error("VIRSH_DEBUG not set with a valid numeric value");
             }
         }
-        String log = System.getenv("VIRSH_LOG_FILE");
+        String log = Caller.current().environment("VIRSH_LOG_FILE");
         if (log != null && !log.isEmpty() && !out.hasLog()) {
             out.openLog(log);
         }
-        strict |= "1".equals(System.getenv("VIRT4J_STRICT"));
+        strict |= "1".equals(Caller.current().environment("VIRT4J_STRICT"));
     }
 
     private static int inRange(int level) {
@@ -245,7 +245,7 @@ public final class GlobalOptions {
 
     /** The name that the program was called by. */
     static String programName() {
-        return System.getProperty("virt4j.program", "jvirsh");
+        return Caller.current().programName();
     }
 
     /** Where the commands begin among the arguments. */

@@ -1,56 +1,34 @@
 package io.virt4j.cli;
 
-import io.virt4j.cli.dialect.Parser;
-import io.virt4j.cli.dialect.SyntaxError;
-import io.virt4j.cli.dialect.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Commands from standard input, a line at a time, as virsh's shell takes them: with a greeting, prompts and an echo. */
-final class Script {
-    private final Session session;
-    private final Output out;
+/** Commands from standard input, which are shown as if they were typed. */
+final class Script extends Dialogue {
+    private final InputStream input;
 
-    Script(Session session) {
-        this.session = session;
-        this.out = session.out();
+    Script(Session session, InputStream input) {
+        super(session);
+        this.input = input;
     }
 
-    /** Runs all lines. The exit status is 0 even after errors, as virsh's is, unless the run is strict. */
-    int run(InputStream input) throws CommandFailed {
-        session.setInteractive();
-        greet();
-        boolean strict = session.options().isStrict() && !Terminal.isStandardInput();
-        int number = 0;
-        try {
-            while (!session.isEnded()) {
-                out.print(session.isReadOnly() ? "virsh > " : "virsh # ");
-                out.flush();
-                String line = readLine(input);
-                if (line == null) {
-                    break;
-                }
-                if (!Terminal.isStandardInput()) {
-                    out.line(line);
-                }
-                number++;
-                if (!run(line) && strict) {
-                    out.error("--strict: stopped at line " + number);
-                    return 1;
-                }
-            }
-        } catch (IOException e) {
-            throw new CommandFailed("cannot read standard input: " + e.getMessage());
+    @Override
+    @Nullable
+    String read(String prompt) throws IOException {
+        out.print(prompt);
+        out.flush();
+        String line = readLine();
+        if (line != null && !Caller.current().hasTerminal()) {
+            out.line(line);
         }
-        out.print("\n");
-        return 0;
+        return line;
     }
 
     /** The next line, or null at the end. As in virsh's line editor, a carriage return ends a line and a NUL is nothing. */
-    private static @Nullable String readLine(InputStream input) throws IOException {
+    private @Nullable String readLine() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         int next = input.read();
         if (next < 0) {
@@ -63,20 +41,5 @@ final class Script {
             next = input.read();
         }
         return line.toString(StandardCharsets.UTF_8);
-    }
-
-    private void greet() {
-        out.notice("Welcome to " + GlobalOptions.programName() + ", the virtualization interactive terminal.\n\n");
-        out.notice("Type:  'help' for help with commands\n       'quit' to quit\n\n");
-    }
-
-    /** Whether all of the line succeeded that counts. */
-    private boolean run(String line) {
-        try {
-            return session.run(Parser.parse(Words.of(line), out)) == 0;
-        } catch (SyntaxError e) {
-            out.errors(e.messages());
-            return false;
-        }
     }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
  * @param examples command lines, and comments that start with {@code #}
  * @param group the group that its package declares
  * @param dialect whether it is parsed as virsh parses; else picocli parses its words
+ * @param ownProcess whether it has to run in the process of who calls it
  * @param subcommands those of a command that picocli parses
  */
 record CommandDeclaration(
@@ -29,6 +30,7 @@ record CommandDeclaration(
         List<String> examples,
         Group group,
         boolean dialect,
+        boolean ownProcess,
         List<OptionDeclaration> options,
         List<CommandDeclaration> subcommands) {
     private static final String DIALECT_COMMAND = "io.virt4j.cli.DialectCommand";
@@ -95,6 +97,8 @@ record CommandDeclaration(
                 group(type, environment),
                 OptionFields.lineage(type).stream()
                         .anyMatch(t -> t.getQualifiedName().contentEquals(DIALECT_COMMAND)),
+                OptionFields.lineage(type).stream()
+                        .anyMatch(ancestor -> OptionFields.hasAnnotation(ancestor, OptionFields.OWN_PROCESS)),
                 List.copyOf(OptionFields.of(type, "")),
                 subcommands);
     }

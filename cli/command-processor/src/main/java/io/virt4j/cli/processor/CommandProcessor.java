@@ -44,6 +44,7 @@ public final class CommandProcessor extends AbstractProcessor {
         // Nothing that is generated declares a command, so the first round knows them all.
         if (!commands.isEmpty()) {
             write("io.virt4j.cli.dialect.CommandTable", SyntaxSource.table(commands));
+            write("io.virt4j.cli.dialect.OwnProcessTable", SyntaxSource.ownProcessTable(commands));
             Program program = Program.of(options, commands);
             CompletionScripts scripts = new CompletionScripts(program);
             writeResource("help.txt", HelpText.of(program));

@@ -8,6 +8,7 @@ import java.util.List;
  * @param name without dashes; empty for what a command of our own takes without a name
  * @param label what its value is called in the man page
  * @param namedOnly whether its value must stand behind its name
+ * @param ownProcess whether a command that is given it has to run in the process of who calls it
  * @param hiddenNames other names, as {@code HiddenNames} has them
  * @param field the field that takes the value, as seen from the command
  */
@@ -18,6 +19,7 @@ record OptionDeclaration(
         String description,
         boolean required,
         boolean namedOnly,
+        boolean ownProcess,
         List<String> hiddenNames,
         String field) {
 

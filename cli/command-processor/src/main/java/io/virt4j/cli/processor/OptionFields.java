@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Parameters;
 final class OptionFields {
     private static final String HIDDEN_NAMES = "io.virt4j.cli.HiddenNames";
     private static final String NAMED_ONLY = "io.virt4j.cli.NamedOnly";
+    static final String OWN_PROCESS = "io.virt4j.cli.OwnProcess";
 
     private OptionFields() {}
 
@@ -66,7 +68,8 @@ final class OptionFields {
                 kind == Kind.FLAG ? "" : label(option.paramLabel(), field),
                 description(option.description(), field),
                 option.required(),
-                isNamedOnly(field),
+                hasAnnotation(field, NAMED_ONLY),
+                hasAnnotation(field, OWN_PROCESS),
                 hiddenNames(field),
                 holder + field.getSimpleName());
     }
@@ -78,6 +81,7 @@ final class OptionFields {
                 label(parameters.paramLabel(), field),
                 description(parameters.description(), field),
                 !parameters.arity().startsWith("0"),
+                false,
                 false,
                 List.of(),
                 field.getSimpleName().toString());
@@ -106,9 +110,9 @@ final class OptionFields {
         return String.join(" ", lines);
     }
 
-    private static boolean isNamedOnly(VariableElement field) {
-        return field.getAnnotationMirrors().stream()
-                .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(NAMED_ONLY));
+    static boolean hasAnnotation(Element declared, String annotation) {
+        return declared.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(annotation));
     }
 
     private static List<String> hiddenNames(VariableElement field) {

@@ -3,6 +3,7 @@ package io.virt4j.cli.processor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The Java source of what is generated. */
 final class SyntaxSource {
@@ -34,8 +35,13 @@ final class SyntaxSource {
 
                 /** The syntax of {@code %2$s}, generated from {@link %3$s}. */
                 public final class %3$sSyntax extends Syntax {
-                    public %3$sSyntax() {
+                    private %3$sSyntax() {
                         super("%2$s"%4$s);
+                    }
+
+                    /** Declared as any syntax, so that Java verifies the table of all without loading them all. */
+                    public static Syntax create() {
+                        return new %3$sSyntax();
                     }
 
                     @Override
@@ -68,8 +74,8 @@ final class SyntaxSource {
     static String table(List<CommandDeclaration> commands) {
         String cases = commands.stream()
                 .sorted(Comparator.comparing(CommandDeclaration::name))
-                .map(command ->
-                        "            case %s -> new %s();\n".formatted(quoted(command.names()), command.syntaxClass()))
+                .map(command -> "            case %s -> %s.create();\n"
+                        .formatted(quoted(command.names()), command.syntaxClass()))
                 .collect(Collectors.joining());
         String names = quoted(commands.stream()
                 .filter(command -> !command.hidden())
@@ -103,6 +109,35 @@ final class SyntaxSource {
 
     private static String quoted(List<String> words) {
         return words.stream().map(SyntaxSource::quote).collect(Collectors.joining(", "));
+    }
+
+    /** The commands and options that have to run in the process of who calls them. */
+    static String ownProcessTable(List<CommandDeclaration> commands) {
+        String cases = commands.stream()
+                .flatMap(command -> command.ownProcess()
+                        ? Stream.of(command.names().get(0))
+                        : command.options().stream()
+                                .filter(OptionDeclaration::ownProcess)
+                                .map(option -> command.names().get(0) + " --" + option.name()))
+                .sorted()
+                .map(SyntaxSource::quote)
+                .collect(Collectors.joining(",\n                        "));
+        return """
+                package io.virt4j.cli.dialect;
+
+                /** What has to run in the process of who calls it, generated from the commands' declarations. */
+                final class OwnProcessTable {
+                    private OwnProcessTable() {}
+
+                    /** Whether it contains a command, or one with an option behind it. */
+                    static boolean contains(String words) {
+                        return switch (words) {
+                            case %s -> true;
+                            default -> false;
+                        };
+                    }
+                }
+                """.formatted(cases);
     }
 
     private static String quote(String text) {

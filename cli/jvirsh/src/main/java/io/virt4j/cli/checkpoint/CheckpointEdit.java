@@ -2,6 +2,7 @@ package io.virt4j.cli.checkpoint;
 
 import io.virt4j.VirtException;
 import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.edit.EditedDocument;
 import io.virt4j.cli.edit.Editing;
@@ -15,6 +16,7 @@ import java.util.Set;
 import picocli.CommandLine.Command;
 
 /** Change what the host knows of a checkpoint, in an editor. */
+@OwnProcess
 @Command(
         name = "checkpoint-edit",
         description = {

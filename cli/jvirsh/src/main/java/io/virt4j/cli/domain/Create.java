@@ -2,6 +2,7 @@ package io.virt4j.cli.domain;
 
 import io.virt4j.Connection;
 import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.XmlFileCommand;
 import io.virt4j.domain.Domain;
@@ -26,6 +27,7 @@ final class Create extends XmlFileCommand<Domain> {
     @Mixin
     final StartOptions start = new StartOptions();
 
+    @OwnProcess
     @Option(
             names = "--pass-fds",
             paramLabel = "FD,...",

@@ -6,6 +6,7 @@ import io.virt4j.cli.AffectOptions;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
 import io.virt4j.cli.Output;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.edit.EditorFile;
 import io.virt4j.domain.Domain;
@@ -36,6 +37,7 @@ final class Desc extends DomainCommand {
     @Option(names = "--title", description = "the title, which is one line, instead of the description")
     boolean title;
 
+    @OwnProcess
     @Option(names = "--edit", description = "change it in an editor")
     boolean edit;
 

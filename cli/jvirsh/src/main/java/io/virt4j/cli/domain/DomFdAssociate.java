@@ -2,6 +2,7 @@ package io.virt4j.cli.domain;
 
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.device.FdAssociateFlag;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Give a domain open files, which disks in its XML name. */
+@OwnProcess
 @Command(
         name = "dom-fd-associate",
         description = {

@@ -3,6 +3,7 @@ package io.virt4j.cli.domain;
 import io.virt4j.Connection;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.edit.EditedDocument;
 import io.virt4j.cli.edit.Editing;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Change a domain's definition in an editor. */
+@OwnProcess
 @Command(
         name = "edit",
         description = {

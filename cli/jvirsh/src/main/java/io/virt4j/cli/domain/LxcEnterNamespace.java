@@ -2,6 +2,7 @@ package io.virt4j.cli.domain;
 
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.security.SecurityLabel;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Run a command of the host inside a running container. */
+@OwnProcess
 @Command(
         name = "lxc-enter-namespace",
         description = "Run a program of the host inside a running container.",

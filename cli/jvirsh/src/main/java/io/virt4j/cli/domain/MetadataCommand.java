@@ -4,6 +4,7 @@ import io.virt4j.VirtException;
 import io.virt4j.cli.AffectOptions;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.edit.EditedDocument;
 import io.virt4j.cli.edit.Editing;
@@ -33,6 +34,7 @@ final class MetadataCommand extends DomainCommand {
     @Option(names = "--current", description = "act on the running domain, or on the definition if it does not run")
     boolean current;
 
+    @OwnProcess
     @Option(names = "--edit", description = "change the element in an editor")
     boolean edit;
 

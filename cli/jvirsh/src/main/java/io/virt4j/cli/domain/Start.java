@@ -4,6 +4,7 @@ import io.virt4j.ErrorCode;
 import io.virt4j.VirtException;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.StartFlag;
@@ -31,6 +32,7 @@ final class Start extends DomainCommand {
     @Option(names = "--force-boot", description = "boot, and delete a managed save")
     boolean forceBoot;
 
+    @OwnProcess
     @Option(
             names = "--pass-fds",
             paramLabel = "FD,...",

@@ -1,6 +1,7 @@
 package io.virt4j.cli.domain;
 
 import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.StartFlag;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Option;
 
 /** How to start a domain: the options that all commands have which start one. */
 final class StartOptions {
+    @OwnProcess
     @Option(names = "--console", description = "connect to its console at once")
     boolean console;
 

@@ -5,6 +5,7 @@ import io.virt4j.Engine;
 import io.virt4j.Engines;
 import io.virt4j.cli.Command;
 import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.xml.domain.DomainXml;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Run a domain on the engine that suits it, print its console, and end with it. */
+@OwnProcess
 @picocli.CommandLine.Command(
         name = "run",
         description = {

@@ -5,6 +5,7 @@ import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DialectCommand;
 import io.virt4j.cli.DomainLookup;
 import io.virt4j.cli.EventLoop;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.dialect.NumberWord;
 import io.virt4j.event.EventSource;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Wait for what happens to domains, and print it. */
+@OwnProcess
 @Command(
         name = "event",
         description = {
@@ -72,7 +74,7 @@ final class EventCommand extends DialectCommand {
             for (int i = 0; i < kinds.size(); i++) {
                 listen(kinds.get(i), source, events, i > 0);
             }
-            events.run(session.out());
+            events.run(session);
         }
     }
 

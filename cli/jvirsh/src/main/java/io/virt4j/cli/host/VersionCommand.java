@@ -27,7 +27,7 @@ final class VersionCommand extends DialectCommand {
         out.line("Using library: libvirt " + library);
         out.line("Using API: " + type + " " + library);
         Version hypervisor = hypervisorVersion(host);
-        if (hypervisor.equals(Version.of(0))) {
+        if (hypervisor.compareTo(Version.of(0)) == 0) {
             out.line("Cannot extract running " + type + " hypervisor version");
         } else {
             out.line("Running hypervisor: " + type + " " + hypervisor);

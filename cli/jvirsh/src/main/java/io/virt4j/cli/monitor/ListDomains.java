@@ -94,7 +94,7 @@ final class ListDomains extends DialectCommand {
         for (DomainSummary domain : session.connection().domainSummaries(filters())) {
             domains.add(new ListedDomain(domain));
         }
-        domains.sort(ListedDomain::inListOrder);
+        domains.sort(null);
         if (uuid || name || id) {
             printColumns(domains, session.out());
         } else {

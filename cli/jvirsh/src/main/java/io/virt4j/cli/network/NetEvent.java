@@ -4,6 +4,7 @@ import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DialectCommand;
 import io.virt4j.cli.EventLoop;
 import io.virt4j.cli.EventOptions;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.event.EventSource;
 import io.virt4j.event.NetworkChange;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Wait for what happens to networks, and print it. */
+@OwnProcess
 @Command(
         name = "net-event",
         description = "Wait for an event of a virtual network, and print it.",
@@ -50,7 +52,7 @@ final class NetEvent extends DialectCommand {
                     NetworkEvents.LIFECYCLE,
                     event -> options.line(
                             "event 'lifecycle' for network " + event.network().name() + ": " + word(event.change())));
-            events.run(session.out());
+            events.run(session);
         }
     }
 

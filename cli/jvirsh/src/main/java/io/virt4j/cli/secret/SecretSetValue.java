@@ -4,6 +4,7 @@ import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.HiddenLine;
 import io.virt4j.cli.InputFile;
 import io.virt4j.cli.Output;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.secret.Secret;
 import java.io.IOException;
@@ -32,6 +33,7 @@ final class SecretSetValue extends SecretCommand {
     @Option(names = "--plain", description = "the file has the value as it is")
     boolean plain;
 
+    @OwnProcess
     @Option(names = "--interactive", description = "ask for the value on the terminal, without showing it")
     boolean interactive;
 

@@ -1,5 +1,6 @@
 package io.virt4j.cli.shell;
 
+import io.virt4j.cli.Caller;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DialectCommand;
 import io.virt4j.cli.InputFile;
@@ -36,7 +37,7 @@ final class Cd extends DialectCommand {
     }
 
     private static String home() {
-        String home = System.getenv("HOME");
+        String home = Caller.current().environment("HOME");
         return home != null ? home : System.getProperty("user.home", "/");
     }
 

@@ -2,6 +2,7 @@ package io.virt4j.cli.snapshot;
 
 import io.virt4j.VirtException;
 import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.edit.Editing;
 import io.virt4j.domain.Domain;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Change what the host knows of a snapshot, in an editor. */
+@OwnProcess
 @Command(
         name = "snapshot-edit",
         description = {"Change the description of a snapshot in an editor.", "VISUAL or EDITOR names the editor."})

@@ -3,6 +3,7 @@ package io.virt4j.cli.domain.qemu;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
 import io.virt4j.cli.NamedOnly;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.domain.Descriptors;
 import io.virt4j.domain.Domain;
@@ -37,6 +38,7 @@ final class QemuMonitorCommand extends DomainCommand {
     boolean returnValue;
 
     @NamedOnly
+    @OwnProcess
     @Option(
             names = "--pass-fds",
             paramLabel = "FD,...",

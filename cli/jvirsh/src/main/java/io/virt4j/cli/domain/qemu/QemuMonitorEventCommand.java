@@ -4,6 +4,7 @@ import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DialectCommand;
 import io.virt4j.cli.DomainLookup;
 import io.virt4j.cli.EventLoop;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.dialect.NumberWord;
 import io.virt4j.event.DomainEvents;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Wait for what the monitors of QEMU tell, and print it. */
+@OwnProcess
 @Command(
         name = "qemu-monitor-event",
         description = "Wait for an event of a QEMU's monitor, and print it.",
@@ -65,7 +67,7 @@ final class QemuMonitorEventCommand extends DialectCommand {
         EventSource source = domain == null ? session.connection() : DomainLookup.findOption(domain, session);
         try (EventLoop events = new EventLoop(loop, seconds)) {
             events.add(source, DomainEvents.qemu(event == null ? "" : event, flags), this::text);
-            events.run(session.out());
+            events.run(session);
         }
     }
 
