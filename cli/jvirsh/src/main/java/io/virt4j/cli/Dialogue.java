@@ -44,7 +44,7 @@ abstract class Dialogue {
     /** The next line, or null at the end. */
     abstract @Nullable String read(String prompt) throws IOException;
 
-    /** Whether all of the line succeeded that counts. */
+    /** Whether the line succeeded, of which the last command counts. */
     boolean run(String line) {
         try {
             return session.run(Parser.parse(Words.of(line), out)) == 0;

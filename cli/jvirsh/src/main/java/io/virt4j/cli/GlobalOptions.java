@@ -77,7 +77,7 @@ public final class GlobalOptions {
         if (log != null && !log.isEmpty() && !out.hasLog()) {
             out.openLog(log);
         }
-        strict |= "1".equals(System.getenv("VIRT4J_STRICT"));
+        strict |= "1".equals(Caller.current().environment("VIRT4J_STRICT"));
     }
 
     private static int inRange(int level) {

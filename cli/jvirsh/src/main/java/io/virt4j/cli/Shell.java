@@ -92,6 +92,7 @@ final class Shell extends Dialogue {
     @Override
     @Nullable
     String read(String prompt) {
+        out.flush();
         while (true) {
             try {
                 return reader.readLine(prompt);

@@ -34,7 +34,6 @@ record CommandDeclaration(
         List<OptionDeclaration> options,
         List<CommandDeclaration> subcommands) {
     private static final String DIALECT_COMMAND = "io.virt4j.cli.DialectCommand";
-    private static final String OWN_PROCESS = "io.virt4j.cli.OwnProcess";
     private static final String GROUP = "io.virt4j.cli.CommandGroup";
 
     /** A group of commands in the help. */
@@ -99,7 +98,7 @@ record CommandDeclaration(
                 OptionFields.lineage(type).stream()
                         .anyMatch(t -> t.getQualifiedName().contentEquals(DIALECT_COMMAND)),
                 OptionFields.lineage(type).stream()
-                        .anyMatch(ancestor -> OptionFields.hasAnnotation(ancestor, OWN_PROCESS)),
+                        .anyMatch(ancestor -> OptionFields.hasAnnotation(ancestor, OptionFields.OWN_PROCESS)),
                 List.copyOf(OptionFields.of(type, "")),
                 subcommands);
     }

@@ -94,11 +94,12 @@ final class HelpText {
                 .collect(Collectors.joining());
     }
 
+    /** No line begins with an option, which would look like its description. */
     private static String wrapped(String paragraph) {
         StringBuilder text = new StringBuilder();
         StringBuilder line = new StringBuilder("   ");
         for (String word : paragraph.split(" ", -1)) {
-            if (line.length() + 1 + word.length() > LINE) {
+            if (line.length() + 1 + word.length() > LINE && !word.startsWith("-")) {
                 text.append(line).append('\n');
                 line = new StringBuilder("   ");
             }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 final class OptionFields {
     private static final String HIDDEN_NAMES = "io.virt4j.cli.HiddenNames";
     private static final String NAMED_ONLY = "io.virt4j.cli.NamedOnly";
+    static final String OWN_PROCESS = "io.virt4j.cli.OwnProcess";
 
     private static final String OWN_PROCESS = "io.virt4j.cli.OwnProcess";
 

@@ -79,7 +79,7 @@ final class SyntaxSource {
                 .collect(Collectors.joining());
         String names = quoted(commands.stream()
                 .filter(command -> !command.hidden())
-                .flatMap(command -> command.names().stream())
+                .map(CommandDeclaration::name)
                 .sorted()
                 .toList());
         return """
@@ -99,7 +99,7 @@ final class SyntaxSource {
                         };
                     }
 
-                    /** The names of all commands that are no secret, aliases too, in the order of the alphabet. */
+                    /** The names of all commands that are no secret, in the order of the alphabet. */
                     public static List<String> names() {
                         return List.of(%s);
                     }

@@ -23,7 +23,7 @@ final class HelpCommand extends DialectCommand {
 
     @Override
     public void run(Session session) throws CommandFailed {
-        if (command == null) {
+        if (command == null || command.isEmpty()) {
             Help.ofAll(session.out());
         } else {
             Help.of(command, session.out());

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
             "Have the agent in a guest stop all writing to its file systems.",
             "A copy of the disks that is made now is complete in itself. domfsthaw ends it; do not forget " + "it."
         },
-        footer = "jvirsh domfsfreeze web; jvirsh snapshot-create-as web --disk-only; jvirsh domfsthaw web")
+        footer = "jvirsh \"domfsfreeze web; snapshot-create-as web --disk-only; domfsthaw web\"")
 final class DomFsFreeze extends FilesystemsCommand {
     @Override
     protected void run(Domain found, Session session) {
