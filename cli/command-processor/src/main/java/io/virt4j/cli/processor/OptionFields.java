@@ -23,8 +23,6 @@ final class OptionFields {
     private static final String NAMED_ONLY = "io.virt4j.cli.NamedOnly";
     static final String OWN_PROCESS = "io.virt4j.cli.OwnProcess";
 
-    private static final String OWN_PROCESS = "io.virt4j.cli.OwnProcess";
-
     private OptionFields() {}
 
     /**
