@@ -92,4 +92,9 @@ final class NumaTune extends TuneCommand {
     protected String what() {
         return "numa parameters";
     }
+
+    @Override
+    protected String whatIsCounted() {
+        return "memory parameters";
+    }
 }
