@@ -16,12 +16,9 @@ final class DomIfStat extends DomainCommand {
     @Option(names = "--interface", required = true, paramLabel = "INTERFACE", description = "its target or MAC address")
     String device;
 
-    private String name = "";
-
     @Override
     protected void run(Domain found, Session session) throws CommandFailed {
         refuseEmpty(device, "interface");
-        name = found.name();
         InterfaceStats stats = found.interfaceStats(device);
         Output out = session.out();
         print("rx_bytes", stats.receivedBytes(), out);
@@ -40,6 +37,6 @@ final class DomIfStat extends DomainCommand {
 
     @Override
     public String failure() {
-        return "Failed to get interface stats " + name + " " + device;
+        return "Failed to get interface stats " + domain + " " + device;
     }
 }

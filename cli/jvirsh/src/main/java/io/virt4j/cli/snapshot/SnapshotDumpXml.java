@@ -24,8 +24,12 @@ final class SnapshotDumpXml extends DomainCommand {
     final XPathOptions part = new XPathOptions();
 
     @Override
-    protected void run(Domain found, Session session) throws CommandFailed {
+    protected void checkOptions() throws CommandFailed {
         refuseEmpty(snapshotname, "snapshotname");
+    }
+
+    @Override
+    protected void run(Domain found, Session session) throws CommandFailed {
         part.check();
         Set<SnapshotXmlFlag> flags = securityInfo ? Set.of(SnapshotXmlFlag.SECURE) : Set.of();
         part.print(found.snapshotByName(snapshotname).xml(flags), session.out());

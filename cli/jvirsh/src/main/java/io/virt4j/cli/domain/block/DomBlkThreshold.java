@@ -28,10 +28,16 @@ final class DomBlkThreshold extends DomainCommand {
             description = "the place, in bytes; 0 for none")
     NumberWord threshold;
 
+    private Memory place = Memory.ofBytes(0);
+
     @Override
-    protected void run(Domain found, Session session) throws CommandFailed {
+    protected void checkOptions() throws CommandFailed {
         refuseEmpty(device, "dev");
-        Memory place = threshold.toMemory(1);
+        place = threshold.toMemory(1);
+    }
+
+    @Override
+    protected void run(Domain found, Session session) {
         found.setBlockThreshold(device, place);
     }
 }

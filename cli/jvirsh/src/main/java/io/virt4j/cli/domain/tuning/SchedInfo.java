@@ -7,6 +7,7 @@ import io.virt4j.cli.NamedOnly;
 import io.virt4j.cli.Output;
 import io.virt4j.cli.ParameterText;
 import io.virt4j.cli.Session;
+import io.virt4j.cli.dialect.NumberWord;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.ModificationImpact;
 import io.virt4j.parameter.Parameters;
@@ -22,12 +23,12 @@ final class SchedInfo extends DomainCommand {
     @NamedOnly
     @Option(names = "--weight", paramLabel = "NUMBER", description = "Xen's weight")
     @Nullable
-    String weight;
+    NumberWord weight;
 
     @NamedOnly
     @Option(names = "--cap", paramLabel = "PERCENT", description = "Xen's limit")
     @Nullable
-    String cap;
+    NumberWord cap;
 
     @Option(names = "--current", description = "the running domain, or the definition if it does not run")
     boolean current;
@@ -79,15 +80,7 @@ final class SchedInfo extends DomainCommand {
     }
 
     private Parameters given(Parameters present) throws CommandFailed {
-        refuseEmpty(weight, "weight");
-        refuseEmpty(cap, "cap");
         Parameters given = Parameters.none();
-        if (weight != null) {
-            given = given.with(typed(present, "weight", weight));
-        }
-        if (cap != null) {
-            given = given.with(typed(present, "cap", cap));
-        }
         for (String assignment : set) {
             int equals = assignment.indexOf('=');
             if (equals < 0) {
@@ -95,7 +88,17 @@ final class SchedInfo extends DomainCommand {
             }
             given = given.with(typed(present, assignment.substring(0, equals), assignment.substring(equals + 1)));
         }
-        return given;
+        return with(with(given, present, cap), present, weight);
+    }
+
+    /** The type of the parameter tells what its number may be, and not that of the option. */
+    private static Parameters with(Parameters given, Parameters present, @Nullable NumberWord number)
+            throws CommandFailed {
+        if (number == null) {
+            return given;
+        }
+        refuseEmpty(number.word(), number.option());
+        return given.with(typed(present, number.option(), number.word()));
     }
 
     private static Parameters.Value typed(Parameters present, String name, String text) throws CommandFailed {
