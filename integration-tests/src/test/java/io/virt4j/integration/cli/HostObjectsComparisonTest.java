@@ -61,6 +61,40 @@ class HostObjectsComparisonTest {
     }
 
     @Test
+    void aDownloadLeavesNoHalfFileOnAFullDisk(@TempDir Path directory) throws Exception {
+        Program virsh = Programs.virshOrSkip();
+        Files.writeString(directory.resolve("bytes"), "x".repeat(1 << 20));
+        run(
+                virsh,
+                directory,
+                "pool-create-as full dir --target DIRECTORY; vol-create-as full v 1M; vol-upload v bytes full");
+        try {
+            CommandResult expected = downloadOnASmallDisk(virsh, directory);
+            assertThat(expected.stderr()).contains("No space left on device");
+            CommandResult actual = downloadOnASmallDisk(Programs.jvirsh(), directory);
+            assertThat(actual).isEqualTo(expected);
+            assertThat(actual.stdout()).isEmpty();
+        } finally {
+            run(virsh, directory, "pool-destroy full");
+        }
+    }
+
+    private static CommandResult downloadOnASmallDisk(Program program, Path directory) throws Exception {
+        Path disk = directory.resolve("disk");
+        Files.createDirectories(disk);
+        return program.with("-qc", host.uri(), "vol-download v half full")
+                .under(
+                        "unshare",
+                        "--mount",
+                        "sh",
+                        "-ec",
+                        "mount -t tmpfs -o size=64k none .; cd $PWD; \"$@\" || ls",
+                        "sh")
+                .in(disk)
+                .run();
+    }
+
+    @Test
     void networksAndFiltersReadTheSame(@TempDir Path directory) throws Exception {
         Program virsh = Programs.virshOrSkip();
         writeNetwork(directory);

@@ -5,6 +5,7 @@ import io.virt4j.cli.DomainCommand;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.xpath.XPathOptions;
 import io.virt4j.domain.Domain;
+import io.virt4j.domain.snapshot.Snapshot;
 import io.virt4j.domain.snapshot.SnapshotXmlFlag;
 import java.util.Set;
 import picocli.CommandLine.Command;
@@ -30,8 +31,9 @@ final class SnapshotDumpXml extends DomainCommand {
 
     @Override
     protected void run(Domain found, Session session) throws CommandFailed {
+        Snapshot snapshot = found.snapshotByName(snapshotname);
         part.check();
         Set<SnapshotXmlFlag> flags = securityInfo ? Set.of(SnapshotXmlFlag.SECURE) : Set.of();
-        part.print(found.snapshotByName(snapshotname).xml(flags), session.out());
+        part.print(snapshot.xml(flags), session.out());
     }
 }
