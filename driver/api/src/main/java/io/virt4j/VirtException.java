@@ -95,6 +95,11 @@ public class VirtException extends RuntimeException {
         return code.equals(ErrorCode.CONNECTION_LOST) || (origin != null && origin.isConnectionLost());
     }
 
+    /** Whether the host did not even tell how many results there are, and so was not asked for them. */
+    public boolean isOfCount() {
+        return origin != null && origin.isOfCount();
+    }
+
     /** Whether the host did not let this user in, or not to this. */
     public boolean isDenied() {
         return code.equals(ErrorCode.AUTH_FAILED)

@@ -96,6 +96,11 @@ final class Comparison {
         return this;
     }
 
+    /** The commands, a line for each argument and those of the input; some lines are none. */
+    String commands() {
+        return String.join("\n", arguments) + "\n" + input;
+    }
+
     /** What virsh does, which is what is expected. */
     CommandResult expected(Program virsh, Path directory) throws IOException, InterruptedException {
         if (!mayHang) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +63,8 @@ class CompletionScriptsTest {
         assertThat(offered.get("jvirsh start --domain db --p")).containsExactlyInAnyOrder("--paused", "--pass-fds");
         assertThat(offered.get("jvirsh start ")).containsExactlyInAnyOrder("web1", "web two", "db");
         assertThat(offered.get("jvirsh start w")).containsExactlyInAnyOrder("web1", "web two");
-        assertThat(values(offered.get("jvirsh start --domain=w"))).containsExactlyInAnyOrder("web1", "web two");
+        assertThat(values(Objects.requireNonNull(offered.get("jvirsh start --domain=w"))))
+                .containsExactlyInAnyOrder("web1", "web two");
         assertThat(offered.get("jvirsh list --st"))
                 .containsExactlyInAnyOrder("--state-running", "--state-paused", "--state-shutoff", "--state-other");
         assertThat(offered.get("jvirsh list ")).contains("--all", "--inactive");

@@ -35,7 +35,7 @@ class DeviceComparisonTest {
             </domain>
             """;
 
-    private static final String DEVICES = """
+    static final String DEVICES = """
             attach-disk vm DIR/new.raw vdb --targetbus virtio; domblklist vm; domblklist vm --details; domblkinfo vm vdb
             attach-disk vm DIR/new.raw vdb --persistent; attach-disk vm DIR/new.raw vdc --persistent --serial x; domblklist vm --inactive
             attach-disk vm DIR/new.raw vdc --config; detach-disk vm vdc --config; detach-disk vm vdc --live; detach-disk vm vdz
@@ -53,7 +53,7 @@ class DeviceComparisonTest {
             domblkthreshold vm vda 1M; domblkthreshold vm vdz 1M; domblkthreshold vm vda[9] 1; update-memory-device vm --print-xml
             """;
 
-    private static final String BLOCKS = """
+    static final String BLOCKS = """
             blockjob vm vda; blockjob vm vda --info; blockjob vm vda --raw; blockjob vm vda --abort; blockjob vm vdz; blockjob vm vda --bandwidth 5
             blockpull vm vda --wait; blockpull vm vda --wait --verbose; blockpull vm vdz; blockpull vm vda --bandwidth -1
             blockcopy vm vda --dest DIR/copy.qcow2 --wait --format qcow2 --transient-job
@@ -64,14 +64,14 @@ class DeviceComparisonTest {
             blockcopy vm vda --xml bad.xml --transient-job; blockcopy vm vda --dest DIR/x --transient-job --granularity 3
             """;
 
-    private static final String COMMITS = """
+    static final String COMMITS = """
             blockcommit vm vda --wait; blockcommit vm vda --active --wait --verbose; blockjob vm vda --info; blockjob vm vda --pivot; domblklist vm
             blockcommit vm vda --pivot; blockcommit vm vdz --keep-overlay; blockcommit vm vda --shallow --top nosuch
             blockresize vm vda 32M; domblkinfo vm vda; blockresize vm vdz 1; blockresize vm vda 33000001b
             domblkstat vm vda; domblkstat vm vda --human; domblkstat vm; domblkstat vm vdz
             """;
 
-    private static final String TUNING = """
+    static final String TUNING = """
             memtune vm; memtune vm --hard-limit 1G --config; memtune vm --config; memtune vm --hard-limit 1G --live; memtune vm --config
             memtune vm --min-guarantee 1 --config; memtune vm --hard-limit -1 --config; memtune vm --config; numatune vm; numatune vm --config
             numatune vm --nodeset 0 --config; numatune vm --config; numatune vm --mode preferred --config; numatune vm --config; numatune vm --mode 1
@@ -94,7 +94,7 @@ class DeviceComparisonTest {
             domxml-from-native qemu-argv nic.xml; domxml-to-native qemu-argv --xml nic.xml; domxml-to-native nosuch --domain vm
             """;
 
-    private static final String STOPPED = """
+    static final String STOPPED = """
             destroy vm; define vm.xml; domblklist vm; domblkinfo vm --all; domblkinfo vm vda; domblkstat vm vda; domblkerror vm; domifstat vm tap0
             domif-setlink vm tap0 down; domif-getlink vm tap0; domifaddr vm; memtune vm; numatune vm; schedinfo vm; schedinfo vm --current
             blkiotune vm; blkdeviotune vm vda; perf vm; attach-disk vm DIR/new.raw vdb; attach-disk vm DIR/new.raw vdb --current

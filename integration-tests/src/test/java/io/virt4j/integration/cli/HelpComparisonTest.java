@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,14 +55,17 @@ class HelpComparisonTest {
     @Test
     void everyCommandHasTheSynopsisOfVirsh() {
         assertThat(helpOfVirsh).hasSize(274);
-        helpOfVirsh.forEach((command, text) ->
-                assertThat(section(help.get(command), "SYNOPSIS")).as(command).isEqualTo(section(text, "SYNOPSIS")));
+        helpOfVirsh.forEach(
+                (command, text) -> assertThat(section(Objects.requireNonNull(help.get(command)), "SYNOPSIS"))
+                        .as(command)
+                        .isEqualTo(section(text, "SYNOPSIS")));
     }
 
     @Test
     void everyCommandHasTheOptionsOfVirshInItsOrder() {
-        helpOfVirsh.forEach((command, text) ->
-                assertThat(heads(help.get(command))).as(command).isEqualTo(heads(text)));
+        helpOfVirsh.forEach((command, text) -> assertThat(heads(Objects.requireNonNull(help.get(command))))
+                .as(command)
+                .isEqualTo(heads(text)));
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** jvirsh beside virsh on a real libvirtd, with what libvirt's test driver does not have: one after the other, or both at once. */
 class HostObjectsComparisonTest {
-    private static final String POOLS = """
+    static final String POOLS = """
             pool-define-as p dir --target DIRECTORY/pool; pool-build p; pool-start p; pool-autostart p; pool-list --all; pool-edit p
             vol-create-as p a 1M --allocation 0; vol-create-as p b 2M --format qcow2 --prealloc-metadata; vol-list p
             vol-create-as p c 1M --format qcow2 --backing-vol a --backing-vol-format raw; vol-dumpxml c p --xpath //backingStore/format
@@ -30,7 +30,7 @@ class HostObjectsComparisonTest {
             pool-destroy p; pool-undefine p; find-storage-pool-sources-as netfs; find-storage-pool-sources-as dir; pool-start p
             """;
 
-    private static final String NETWORKS = """
+    static final String NETWORKS = """
             net-define net.xml; net-start n; net-info n; net-dumpxml n --inactive; net-list --all; net-dhcp-leases n; net-port-list n; net-edit n
             net-update n add ip-dhcp-host "<host mac='52:54:00:00:00:09' ip='192.168.77.9'/>" --config --live; net-port-list n --uuid
             net-dhcp-leases n --mac 52:54:00:00:00:09; net-destroy n; net-port-list n; net-dhcp-leases n; net-undefine n; net-create net.xml; net-destroy n
@@ -58,6 +58,40 @@ class HostObjectsComparisonTest {
         assertThat(expected.stdout()).contains("Size of volume 'a' successfully changed by 1M");
         assertThat(run(Programs.jvirsh(), directory, POOLS)).isEqualTo(expected);
         assertThat(directory.resolve("copy")).hasContent("at th");
+    }
+
+    @Test
+    void aDownloadLeavesNoHalfFileOnAFullDisk(@TempDir Path directory) throws Exception {
+        Program virsh = Programs.virshOrSkip();
+        Files.writeString(directory.resolve("bytes"), "x".repeat(1 << 20));
+        run(
+                virsh,
+                directory,
+                "pool-create-as full dir --target DIRECTORY; vol-create-as full v 1M; vol-upload v bytes full");
+        try {
+            CommandResult expected = downloadOnASmallDisk(virsh, directory);
+            assertThat(expected.stderr()).contains("No space left on device");
+            CommandResult actual = downloadOnASmallDisk(Programs.jvirsh(), directory);
+            assertThat(actual).isEqualTo(expected);
+            assertThat(actual.stdout()).isEmpty();
+        } finally {
+            run(virsh, directory, "pool-destroy full");
+        }
+    }
+
+    private static CommandResult downloadOnASmallDisk(Program program, Path directory) throws Exception {
+        Path disk = directory.resolve("disk");
+        Files.createDirectories(disk);
+        return program.with("-qc", host.uri(), "vol-download v half full")
+                .under(
+                        "unshare",
+                        "--mount",
+                        "sh",
+                        "-ec",
+                        "mount -t tmpfs -o size=64k none .; cd $PWD; \"$@\" || ls",
+                        "sh")
+                .in(disk)
+                .run();
     }
 
     @Test

@@ -1,9 +1,14 @@
 package io.virt4j.integration.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.virt4j.testing.CommandResult;
+import io.virt4j.testing.Program;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** jvirsh where nobody takes what it writes. */
 class OutputTest {
@@ -18,6 +23,28 @@ class OutputTest {
 
         assertThat(result.stdout()).hasLineCount(1);
         assertThat(result.stderr()).isEqualTo("status 141\n");
+    }
+
+    @Test
+    void leavesNoHalfPictureOnAFullDisk(@TempDir Path directory) throws Exception {
+        assumeTrue(
+                Program.of(List.of("unshare", "--mount", "true")).run().exitCode() == 0,
+                "needs root, to mount a small disk");
+        CommandResult result = Programs.jvirsh()
+                .with("-qc", "test:///default", "screenshot test new; screenshot test old")
+                .under(
+                        "unshare",
+                        "--mount",
+                        "sh",
+                        "-ec",
+                        "mount -t tmpfs -o size=16k none .; cd $PWD; echo old >old; \"$@\" || ls",
+                        "sh")
+                .in(directory)
+                .run();
+
+        String error =
+                "error: could not receive data from domain 'test'\nerror: recv handler failed: No space left on device\n";
+        assertThat(result).isEqualTo(new CommandResult(0, "", error + error));
     }
 
     @Test

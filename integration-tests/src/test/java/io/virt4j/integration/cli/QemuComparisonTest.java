@@ -26,7 +26,7 @@ class QemuComparisonTest {
             </domain>
             """;
 
-    private static final String LIFE = """
+    static final String LIFE = """
             define one.xml; define two.xml; list --all; domstate one --reason
             start one; start two --paused; list; domid one; domname 00000000-0000-4000-8000-000000000002; domuuid two
             domstate one --reason; domstate two --reason; list --state-paused; list --name --uuid

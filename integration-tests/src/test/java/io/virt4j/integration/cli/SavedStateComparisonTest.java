@@ -30,22 +30,22 @@ class SavedStateComparisonTest {
             </domain>
             """;
 
-    private static final String SAVES = """
+    static final String SAVES = """
             define d.xml; start d; save d DIRECTORY/d.img --verbose; save-image-dumpxml DIRECTORY/d.img --xpath //name; save-image-edit DIRECTORY/d.img
             save-image-define DIRECTORY/d.img d.xml --paused; restore DIRECTORY/d.img; domstate d --reason; managedsave d; managedsave-dumpxml d --xpath //name
             managedsave-edit d; managedsave-define d d.xml --running; start d; domstate d --reason; managedsave d --verbose; managedsave-remove d; start d
             dump d DIRECTORY/core --memory-only --verbose; dump d DIRECTORY/core --memory-only --format elf; dump d DIRECTORY/core --live; destroy d; undefine d
             """;
 
-    private static final String SNAPSHOTS = """
+    static final String SNAPSHOTS = """
             define d.xml; snapshot-create-as d a; snapshot-create-as d b; snapshot-list d --tree; snapshot-info d b; snapshot-edit d a; snapshot-edit d a --rename
             snapshot-list d --tree; snapshot-list d --name; snapshot-edit d b --current; snapshot-current d --name; snapshot-revert d b; start d
             snapshot-revert d b; snapshot-revert d b --force; domstate d --reason; snapshot-delete d b --metadata; snapshot-delete d nosuch; start d
-            checkpoint-create-as d c; checkpoint-list d --tree; checkpoint-dumpxml d c --size --no-domain --xpath //disks; checkpoint-info d c
+            checkpoint-create-as d c; checkpoint-list d --tree; checkpoint-dumpxml d c --size --no-domain --xpath //disks; checkpoint-info d c; checkpoint-edit d c
             checkpoint-delete d c; backup-dumpxml d; backup-begin d backup.xml; destroy d; undefine d --snapshots-metadata
             """;
 
-    private static final String SECRETS = """
+    static final String SECRETS = """
             secret-define secret.xml; secret-list; secret-list --private; secret-list --ephemeral; secret-get-value 00000000-0000-4000-8000-0000000000ab
             secret-set-value 000000000000400080000000000000ab --base64 c2VjcmV0; secret-get-value 00000000-0000-4000-8000-0000000000ab
             secret-get-value 00000000-0000-4000-8000-0000000000ab --plain; secret-set-value 00000000-0000-4000-8000-0000000000ab --file value

@@ -186,8 +186,8 @@ class ShellTest {
                 shell.awaitPrompt();
                 shell.press(CTRL_D);
             }
-            String[] lines = shell.awaitEnd().split("\n");
-            assertThat(lines[lines.length - 1]).isEqualTo(lines[0]).contains(":");
+            String[] lines = shell.awaitEnd().split("\n", -1);
+            assertThat(lines[lines.length - 2]).isEqualTo(lines[0]).contains(":");
         }
     }
 

@@ -7,6 +7,7 @@ import io.virt4j.testing.CommandResult;
 import io.virt4j.testing.Program;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,24 +66,29 @@ class VirshComparisonTest {
         }
     }
 
+    static Stream<Comparison> all() {
+        return Stream.of(
+                        LifecycleCases.all(),
+                        ListCases.all(),
+                        FileCases.all(),
+                        DialectCases.all(),
+                        ScriptCases.all(),
+                        GlobalOptionCases.all(),
+                        DebugCases.all(),
+                        XPathCases.all(),
+                        AuthenticationCases.all(),
+                        StorageCases.all(),
+                        HostCases.all(),
+                        MomentCases.all(),
+                        NetworkCases.all(),
+                        PoolCases.all(),
+                        GuestCases.all())
+                .flatMap(cases -> cases);
+    }
+
     @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{0}")
-    @MethodSource({
-        "io.virt4j.integration.cli.LifecycleCases#all",
-        "io.virt4j.integration.cli.ListCases#all",
-        "io.virt4j.integration.cli.FileCases#all",
-        "io.virt4j.integration.cli.DialectCases#all",
-        "io.virt4j.integration.cli.ScriptCases#all",
-        "io.virt4j.integration.cli.GlobalOptionCases#all",
-        "io.virt4j.integration.cli.DebugCases#all",
-        "io.virt4j.integration.cli.XPathCases#all",
-        "io.virt4j.integration.cli.AuthenticationCases#all",
-        "io.virt4j.integration.cli.StorageCases#all",
-        "io.virt4j.integration.cli.HostCases#all",
-        "io.virt4j.integration.cli.NetworkCases#all",
-        "io.virt4j.integration.cli.PoolCases#all",
-        "io.virt4j.integration.cli.GuestCases#all"
-    })
+    @MethodSource("all")
     void jvirshDoesWhatVirshDoes(Comparison comparison, @TempDir Path directory) throws Exception {
         String difference = differences.get(comparison.toString());
         assumeTrue(difference == null, () -> "virsh is " + version + " here: " + difference);

@@ -29,6 +29,7 @@ final class ManagedSaveDefine extends DomainCommand {
     /** As in virsh, the file is read before the domain is looked up. */
     @Override
     protected void checkOptions() throws CommandFailed {
+        restored.check();
         refuseEmpty(xml, "xml");
         document = InputFile.readXml(xml);
     }

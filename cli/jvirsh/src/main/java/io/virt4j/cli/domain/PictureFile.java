@@ -2,6 +2,7 @@ package io.virt4j.cli.domain;
 
 import io.virt4j.VirtException;
 import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.HalfFile;
 import io.virt4j.cli.InputFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -31,7 +32,7 @@ final class PictureFile {
         return domain + "-" + TIME.format(LocalDateTime.now(ZoneId.systemDefault())) + ending;
     }
 
-    /** Writes a picture; a file that was not there before goes again if that fails. */
+    /** Writes a picture; if that fails, no part of it stays. */
     static void save(ReadableByteChannel picture, String file, String domain) throws CommandFailed {
         Path path = InputFile.path(file);
         boolean isNew = !Files.exists(path);
@@ -42,8 +43,8 @@ final class PictureFile {
         } catch (IOException e) {
             throw new CommandFailed("cannot close file " + file);
         } finally {
-            if (!saved && isNew) {
-                remove(path);
+            if (!saved) {
+                HalfFile.remove(path, isNew);
             }
         }
     }
@@ -68,17 +69,14 @@ final class PictureFile {
                 }
                 buffer.clear();
             }
-        } catch (IOException | VirtException e) {
-            throw new CommandFailed(
-                    "could not receive data from domain '" + domain + "'", String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw notReceived(domain, "recv handler failed: " + e.getMessage());
+        } catch (VirtException e) {
+            throw notReceived(domain, e.getMessage());
         }
     }
 
-    private static void remove(Path path) throws CommandFailed {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            throw new CommandFailed("cannot remove " + path + ", which is not whole: " + InputFile.reason(e));
-        }
+    private static CommandFailed notReceived(String domain, String reason) {
+        return new CommandFailed("could not receive data from domain '" + domain + "'", reason);
     }
 }

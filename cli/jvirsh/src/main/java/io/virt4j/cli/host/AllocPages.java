@@ -46,7 +46,7 @@ final class AllocPages extends DialectCommand {
     public void run(Session session) throws CommandFailed {
         exclusive(all, "all", cellno != null, "cellno");
         int cell = cellno == null ? -1 : cellno.toInt();
-        Map<Memory, Long> pages = Map.of(PageSize.of(pagesize), pagecount.toUnsigned());
+        Map<Memory, Long> pages = Map.of(PageSize.of(pagesize, PageSize.MOST), pagecount.toUnsigned());
         Set<PageAllocationFlag> flags = add ? Set.of() : Set.of(PageAllocationFlag.SET);
         Connection host = session.connection();
         if (all) {

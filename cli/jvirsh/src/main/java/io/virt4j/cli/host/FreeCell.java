@@ -6,6 +6,7 @@ import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DialectCommand;
 import io.virt4j.cli.Output;
 import io.virt4j.cli.Session;
+import io.virt4j.cli.dialect.NumberWord;
 import io.virt4j.xml.Memory;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ final class FreeCell extends DialectCommand {
 
     @Option(names = "--cellno", paramLabel = "NUMBER", description = "print that of this NUMA cell")
     @Nullable
-    Integer cellno;
+    NumberWord cellno;
 
     @Option(names = "--all", description = "print that of each NUMA cell, and the sum")
     boolean all;
@@ -35,7 +36,8 @@ final class FreeCell extends DialectCommand {
         if (all) {
             printAll(host, out);
         } else if (cellno != null) {
-            out.line(cellno + ": " + free(host, cellno).kibibytes() + " KiB");
+            int cell = cellno.toInt();
+            out.line(cell + ": " + free(host, cell).kibibytes() + " KiB");
         } else {
             out.line("Total: " + host.freeMemory().kibibytes() + " KiB");
         }

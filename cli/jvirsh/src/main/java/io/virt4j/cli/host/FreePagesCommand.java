@@ -36,7 +36,7 @@ final class FreePagesCommand extends DialectCommand {
     @Override
     public void run(Session session) throws CommandFailed {
         exclusive(all, "all", cellno != null, "cellno");
-        Memory size = pagesize == null ? null : PageSize.of(pagesize);
+        Memory size = pagesize == null ? null : PageSize.of(pagesize, PageSize.MOST_COUNTED);
         if (all) {
             printAll(size, session.connection(), session.out());
         } else {

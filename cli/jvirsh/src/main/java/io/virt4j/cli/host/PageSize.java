@@ -9,14 +9,22 @@ import java.math.BigInteger;
 final class PageSize {
     private static final int KIBIBYTE = 1024;
 
-    /** What virsh takes, in bytes: as many KiB as 32 bits hold bytes. */
-    private static final BigInteger LIMIT = BigInteger.valueOf(0xffff_ffffL / KIBIBYTE * KIBIBYTE);
+    /** As many KiB as 32 bits can number. */
+    static final long MOST = 0xffff_ffffL;
+
+    /** The most of pages that are only counted. */
+    static final long MOST_COUNTED = MOST / KIBIBYTE;
 
     private PageSize() {}
 
-    /** In whole KiB, rounded up. */
-    static Memory of(NumberWord word) throws CommandFailed {
-        long bytes = word.toScaled(KIBIBYTE, LIMIT).longValueExact();
+    /**
+     * In whole KiB, rounded up.
+     *
+     * @param most the most KiB that virsh takes for the command
+     */
+    static Memory of(NumberWord word, long most) throws CommandFailed {
+        long bytes =
+                word.toScaled(KIBIBYTE, BigInteger.valueOf(most * KIBIBYTE)).longValueExact();
         return Memory.ofKibibytes((bytes + KIBIBYTE - 1) / KIBIBYTE);
     }
 }

@@ -67,7 +67,7 @@ final class DomBlkStat extends DomainCommand {
             if (!e.isNotSupported()) {
                 throw e;
             }
-            failure = "Failed to get block stats " + found.name() + " " + disk;
+            failure = "Failed to get block stats " + domain + " " + disk;
             print(disk, found.blockStats(disk), session.out());
             return;
         }

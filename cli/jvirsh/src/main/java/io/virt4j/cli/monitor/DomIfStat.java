@@ -22,12 +22,9 @@ final class DomIfStat extends DomainCommand {
             description = "the target or the MAC address of the interface")
     String device;
 
-    private String name = "";
-
     @Override
     protected void run(Domain found, Session session) throws CommandFailed {
         refuseEmpty(device, "interface");
-        name = found.name();
         InterfaceStats stats = found.interfaceStats(device);
         Output out = session.out();
         print("rx_bytes", stats.receivedBytes(), out);
@@ -46,6 +43,6 @@ final class DomIfStat extends DomainCommand {
 
     @Override
     public String failure() {
-        return "Failed to get interface stats " + name + " " + device;
+        return "Failed to get interface stats " + domain + " " + device;
     }
 }

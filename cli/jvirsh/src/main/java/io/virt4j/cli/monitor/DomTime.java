@@ -6,7 +6,6 @@ import io.virt4j.cli.Session;
 import io.virt4j.cli.dialect.NumberWord;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.guest.SetTimeFlag;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -62,11 +61,10 @@ final class DomTime extends DomainCommand {
         }
     }
 
+    /** More than there can be is the most that there can be, which no guest takes. */
     private static Instant given(NumberWord seconds) throws CommandFailed {
-        try {
-            return Instant.ofEpochSecond(seconds.toLong());
-        } catch (DateTimeException e) {
-            throw seconds.malformed();
-        }
+        long given = seconds.toLong();
+        return Instant.ofEpochSecond(
+                Math.max(Instant.MIN.getEpochSecond(), Math.min(given, Instant.MAX.getEpochSecond())));
     }
 }

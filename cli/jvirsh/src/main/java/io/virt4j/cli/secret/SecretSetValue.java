@@ -3,6 +3,7 @@ package io.virt4j.cli.secret;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.HiddenLine;
 import io.virt4j.cli.InputFile;
+import io.virt4j.cli.NamedOnly;
 import io.virt4j.cli.Output;
 import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
@@ -26,6 +27,7 @@ final class SecretSetValue extends SecretCommand {
     /** The most that virsh reads of a file with a value. */
     private static final int LIMIT = 1024;
 
+    @NamedOnly
     @Option(names = "--file", paramLabel = "FILE", description = "the file with the value, in Base64")
     @Nullable
     String file;

@@ -39,6 +39,9 @@ final class Echo extends DialectCommand {
         for (int i = 0; i < words.size(); i++) {
             text.append(i == 0 ? "" : " ").append(formatted(words.get(i)));
         }
+        if (err && words.isEmpty()) {
+            return;
+        }
         if (err) {
             session.out().error(text.toString());
         } else {

@@ -5,6 +5,7 @@ import io.virt4j.cli.DomainCommand;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.xpath.XPathOptions;
 import io.virt4j.domain.Domain;
+import io.virt4j.domain.snapshot.Snapshot;
 import io.virt4j.domain.snapshot.SnapshotXmlFlag;
 import java.util.Set;
 import picocli.CommandLine.Command;
@@ -24,10 +25,15 @@ final class SnapshotDumpXml extends DomainCommand {
     final XPathOptions part = new XPathOptions();
 
     @Override
-    protected void run(Domain found, Session session) throws CommandFailed {
+    protected void checkOptions() throws CommandFailed {
         refuseEmpty(snapshotname, "snapshotname");
+    }
+
+    @Override
+    protected void run(Domain found, Session session) throws CommandFailed {
+        Snapshot snapshot = found.snapshotByName(snapshotname);
         part.check();
         Set<SnapshotXmlFlag> flags = securityInfo ? Set.of(SnapshotXmlFlag.SECURE) : Set.of();
-        part.print(found.snapshotByName(snapshotname).xml(flags), session.out());
+        part.print(snapshot.xml(flags), session.out());
     }
 }

@@ -2,6 +2,7 @@ package io.virt4j.cli.volume;
 
 import io.virt4j.VirtException;
 import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.HalfFile;
 import io.virt4j.storage.StorageVolume;
 import io.virt4j.storage.VolumeDownloadFlag;
 import io.virt4j.stream.ByteRange;
@@ -35,8 +36,8 @@ final class VolDownload extends TransferCommand {
         } catch (IOException e) {
             throw new CommandFailed("cannot receive data from volume " + vol, "recv handler failed: " + e.getMessage());
         } finally {
-            if (made && !complete) {
-                remove(local);
+            if (!complete) {
+                HalfFile.remove(local, made);
             }
         }
     }
@@ -55,14 +56,6 @@ final class VolDownload extends TransferCommand {
             }
         } catch (IOException e) {
             throw new CommandFailed("cannot create " + file);
-        }
-    }
-
-    private static void remove(Path local) {
-        try {
-            Files.deleteIfExists(local);
-        } catch (IOException e) {
-            // What went wrong before is what the user reads.
         }
     }
 

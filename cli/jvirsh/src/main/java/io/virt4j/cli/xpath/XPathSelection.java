@@ -43,6 +43,9 @@ public final class XPathSelection {
     }
 
     private static List<Node> evaluate(Document document, String expression) throws XPathFault, CommandFailed {
+        if (expression.stripLeading().startsWith("-")) { // A number, of which Java takes no two signs.
+            throw isNoNodes(expression);
+        }
         XPathEvaluationResult<?> result;
         try {
             result = compile(expression).evaluateExpression(document.getDocumentElement());
@@ -58,7 +61,11 @@ public final class XPathSelection {
         if (result.value() instanceof Node found) {
             return List.of(found);
         }
-        throw new CommandFailed("internal error: Incorrect xpath '" + expression + "'");
+        throw isNoNodes(expression);
+    }
+
+    private static CommandFailed isNoNodes(String expression) {
+        return new CommandFailed("internal error: Incorrect xpath '" + expression + "'");
     }
 
     private static XPathExpression compile(String expression) throws CommandFailed {

@@ -33,7 +33,7 @@ final class LastError {
         return new VirtException(
                 code,
                 message.isEmpty() ? "unknown error" : message,
-                new ErrorOrigin(function, domain, level, texts, lost));
+                new ErrorOrigin(function, domain, level, texts, lost, false));
     }
 
     /** Whether the connection of the first argument is gone. (virConnectIsAlive) */

@@ -98,7 +98,11 @@ public final class ParameterArray implements AutoCloseable {
     /** Parameters that libvirt fills into room of the caller's: asks for their number first. */
     public static Parameters filled(Filler filler) {
         int[] count = new int[1];
-        filler.fill(null, count);
+        try {
+            filler.fill(null, count);
+        } catch (VirtException e) {
+            throw ofCount(e);
+        }
         int places = count[0];
         if (places == 0) {
             return Parameters.none();
@@ -110,6 +114,12 @@ public final class ParameterArray implements AutoCloseable {
             filler.fill(room, count);
             return take(room, Math.min(count[0], places));
         }
+    }
+
+    private static VirtException ofCount(VirtException failure) {
+        return failure.origin()
+                .map(origin -> new VirtException(failure.code(), failure.getMessage(), origin.ofCount()))
+                .orElse(failure);
     }
 
     /**

@@ -112,6 +112,9 @@ final class BlockCopy extends DiskCommand {
         for (String[] option : new String[][] {{dest, "dest"}, {xml, "xml"}, {format, "format"}}) {
             refuseEmpty(option[0], option[1]);
         }
+        limit = JobBandwidth.parse(bandwidth, bytes);
+        limits = limits();
+        wait.check();
         exclusive(dest != null, "dest", xml != null, "xml");
         exclusive(format != null, "format", xml != null, "xml");
         exclusive(blockdev, "blockdev", xml != null, "xml");
@@ -119,9 +122,6 @@ final class BlockCopy extends DiskCommand {
         if (dest == null && xml == null) {
             throw new CommandFailed("need either --dest or --xml");
         }
-        limit = JobBandwidth.parse(bandwidth, bytes);
-        limits = limits();
-        wait.check();
         waits = wait.wait || wait.seconds() > 0 || pivot || finish;
         WaitOptions.require(async, "async", waits, "finish");
         WaitOptions.require(wait.verbose, "verbose", waits, "finish");

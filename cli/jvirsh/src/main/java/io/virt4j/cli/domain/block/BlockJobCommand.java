@@ -59,21 +59,21 @@ final class BlockJobCommand extends DiskCommand {
     @Override
     protected void checkOptions() throws CommandFailed {
         exclusive(raw, "raw", abort, "abort");
-        exclusive(raw, "raw", async, "async");
         exclusive(raw, "raw", pivot, "pivot");
+        exclusive(raw, "raw", async, "async");
         exclusive(raw, "raw", bandwidth != null, "bandwidth");
         exclusive(info, "info", abort, "abort");
-        exclusive(info, "info", async, "async");
         exclusive(info, "info", pivot, "pivot");
+        exclusive(info, "info", async, "async");
         exclusive(info, "info", bandwidth != null, "bandwidth");
         exclusive(bytes, "bytes", abort, "abort");
-        exclusive(bytes, "bytes", async, "async");
         exclusive(bytes, "bytes", pivot, "pivot");
-        super.checkOptions();
+        exclusive(bytes, "bytes", async, "async");
     }
 
     @Override
     protected void run(Domain found, Session session) throws CommandFailed {
+        refuseEmpty(path, "path");
         if (bandwidth != null) {
             found.setBlockJobSpeed(
                     path,

@@ -31,10 +31,16 @@ final class DomBlkThreshold extends DomainCommand {
             description = "the place, in bytes or with a unit; 0 for no event")
     NumberWord threshold;
 
+    private Memory place = Memory.ofBytes(0);
+
     @Override
-    protected void run(Domain found, Session session) throws CommandFailed {
+    protected void checkOptions() throws CommandFailed {
         refuseEmpty(device, "dev");
-        Memory place = threshold.toMemory(1);
+        place = threshold.toMemory(1);
+    }
+
+    @Override
+    protected void run(Domain found, Session session) {
         found.setBlockThreshold(device, place);
     }
 }

@@ -135,12 +135,12 @@ final class IoLimits {
         given = bytes(given, BlockIoTuneParameters.TOTAL_BYTES_SEC, totalBytesSec);
         given = bytes(given, BlockIoTuneParameters.READ_BYTES_SEC, readBytesSec);
         given = bytes(given, BlockIoTuneParameters.WRITE_BYTES_SEC, writeBytesSec);
-        given = number(given, BlockIoTuneParameters.TOTAL_IOPS_SEC, totalIopsSec);
-        given = number(given, BlockIoTuneParameters.READ_IOPS_SEC, readIopsSec);
-        given = number(given, BlockIoTuneParameters.WRITE_IOPS_SEC, writeIopsSec);
         given = bytes(given, BlockIoTuneParameters.TOTAL_BYTES_SEC_MAX, totalBytesSecMax);
         given = bytes(given, BlockIoTuneParameters.READ_BYTES_SEC_MAX, readBytesSecMax);
         given = bytes(given, BlockIoTuneParameters.WRITE_BYTES_SEC_MAX, writeBytesSecMax);
+        given = number(given, BlockIoTuneParameters.TOTAL_IOPS_SEC, totalIopsSec);
+        given = number(given, BlockIoTuneParameters.READ_IOPS_SEC, readIopsSec);
+        given = number(given, BlockIoTuneParameters.WRITE_IOPS_SEC, writeIopsSec);
         given = number(given, BlockIoTuneParameters.TOTAL_IOPS_SEC_MAX, totalIopsSecMax);
         given = number(given, BlockIoTuneParameters.READ_IOPS_SEC_MAX, readIopsSecMax);
         given = number(given, BlockIoTuneParameters.WRITE_IOPS_SEC_MAX, writeIopsSecMax);

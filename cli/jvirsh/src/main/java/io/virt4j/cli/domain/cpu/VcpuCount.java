@@ -47,6 +47,9 @@ final class VcpuCount extends DomainCommand {
     @Override
     protected void checkOptions() throws CommandFailed {
         exclusive(live, "live", config, "config");
+        boolean isOfPresent = current && (maximum || active); // By itself it is an old name of --active.
+        exclusive(isOfPresent, "current", live, "live");
+        exclusive(isOfPresent, "current", config, "config");
         exclusive(active, "active", maximum, "maximum");
         exclusive(guest, "guest", config, "config");
     }
@@ -67,14 +70,32 @@ final class VcpuCount extends DomainCommand {
         add(flags, maximum, VcpuFlag.MAXIMUM);
         add(flags, guest, VcpuFlag.GUEST);
         try {
+            return count(found, flags);
+        } catch (VirtException e) {
+            if (guest && isUnknown(e)) {
+                throw new CommandFailed("Failed to retrieve vCPU count from the guest", e.getMessage());
+            }
+            throw e;
+        }
+    }
+
+    /** Of a running domain even with a driver that has no function for it. */
+    private static int count(Domain found, Set<VcpuFlag> flags) {
+        try {
             return found.vcpuCount(flags);
         } catch (VirtException e) {
-            boolean isUnknown =
-                    e.code().equals(ErrorCode.NO_SUPPORT) || e.code().equals(ErrorCode.INVALID_ARG);
-            throw guest && isUnknown
-                    ? new CommandFailed("Failed to retrieve vCPU count from the guest", e.getMessage())
-                    : new CommandFailed(e.getMessage());
+            boolean isOfRunning = !flags.contains(VcpuFlag.GUEST) && !flags.contains(VcpuFlag.CONFIG);
+            if (isUnknown(e) && isOfRunning && found.isActive()) {
+                return flags.contains(VcpuFlag.MAXIMUM)
+                        ? found.maxVcpus()
+                        : found.info().vcpus();
+            }
+            throw e;
         }
+    }
+
+    private static boolean isUnknown(VirtException failure) {
+        return failure.isNotSupported() || failure.code().equals(ErrorCode.INVALID_ARG);
     }
 
     private static void printAll(Domain found, Output out) {
@@ -88,10 +109,18 @@ final class VcpuCount extends DomainCommand {
         lines.forEach(out::line);
     }
 
+    /** A line is missing of what the host does not tell. */
     private static void addLine(
             List<String> lines, boolean wanted, String which, String where, Domain found, VcpuFlag... flags) {
-        if (wanted) {
-            lines.add(String.format(Locale.ROOT, "%-12s %-12s %3d", which, where, found.vcpuCount(Set.of(flags))));
+        if (!wanted) {
+            return;
+        }
+        try {
+            lines.add(String.format(Locale.ROOT, "%-12s %-12s %3d", which, where, count(found, Set.of(flags))));
+        } catch (VirtException e) {
+            if (!isUnknown(e)) {
+                throw e;
+            }
         }
     }
 }

@@ -79,8 +79,8 @@ final class VcpuPin extends DomainCommand {
         int count = found.vcpuCount(flags);
         if (number >= count) {
             boolean isOfRunning = affect.live || (!affect.config && found.isActive());
-            throw new CommandFailed("vcpu " + number + " is out of range of " + (isOfRunning ? "live" : "persistent")
-                    + " cpu count " + count);
+            throw new CommandFailed("vcpu " + (int) number + " is out of range of "
+                    + (isOfRunning ? "live" : "persistent") + " cpu count " + count);
         }
         Table table = new Table("VCPU", "CPU Affinity");
         List<CpuSet> pins = found.vcpuPins(affect.impact());

@@ -151,7 +151,6 @@ final class AttachDisk extends DomainCommand {
             {driver, "driver"},
             {subdriver, "subdriver"},
             {target, "target"},
-            {targetbus, "targetbus"},
             {type, "type"},
             {mode, "mode"},
             {iothread, "iothread"},
@@ -160,11 +159,13 @@ final class AttachDisk extends DomainCommand {
             {serial, "serial"},
             {wwn, "wwn"},
             {address, "address"},
+            {targetbus, "targetbus"},
             {alias, "alias"},
             {sourcetype, "sourcetype"}
         }) {
             refuseEmpty(option[0], option[1]);
         }
+        network.refuseEmpty();
         String kind = DiskSourceType.of(sourcetype, source, network);
         if (mode != null && !mode.equals("readonly") && !mode.equals("shareable")) {
             throw new CommandFailed("No support for " + mode + " in command 'attach-disk'");

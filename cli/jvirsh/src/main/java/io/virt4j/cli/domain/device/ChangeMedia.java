@@ -71,9 +71,6 @@ final class ChangeMedia extends DomainCommand {
         exclusive(eject, "eject", block, "block");
         AffectOptions.of(config, live, current).check();
         refuseEmpty(source, "source");
-        if (insert && source == null) {
-            throw new CommandFailed("New disk media source was not specified");
-        }
         change = eject || (update && source == null)
                 ? MediaChange.EJECT
                 : insert ? MediaChange.INSERT : MediaChange.UPDATE;

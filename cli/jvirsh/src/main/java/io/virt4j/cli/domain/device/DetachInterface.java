@@ -53,9 +53,13 @@ final class DetachInterface extends DomainCommand {
         try {
             refuseEmpty(type, "type");
             refuseEmpty(mac, "mac");
-            detach(found, session);
         } catch (CommandFailed e) {
             throw e.and(List.of(FAILURE));
+        }
+        try {
+            detach(found, session);
+        } catch (CommandFailed e) {
+            throw printXml && !impact.changesDefinition() ? e : e.and(List.of(FAILURE));
         }
         if (!printXml) {
             session.out().notice("Interface detached successfully\n");

@@ -1,6 +1,7 @@
 package io.virt4j.cli.domain.device;
 
 import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.DialectCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -36,13 +37,18 @@ final class NetworkSource {
     }
 
     void check() throws CommandFailed {
-        if (host != null && socket != null) {
-            throw new CommandFailed("Options --source-host-name and --source-host-socket are mutually exclusive");
-        }
         require(host, "source-host-name", protocol, "source-protocol");
         require(transport, "source-host-transport", protocol, "source-protocol");
         require(socket, "source-host-socket", protocol, "source-protocol");
         require(socket, "source-host-socket", transport, "source-host-transport");
+        DialectCommand.exclusive(host != null, "source-host-name", socket != null, "source-host-socket");
+    }
+
+    void refuseEmpty() throws CommandFailed {
+        DialectCommand.refuseEmpty(protocol, "source-protocol");
+        DialectCommand.refuseEmpty(host, "source-host-name");
+        DialectCommand.refuseEmpty(transport, "source-host-transport");
+        DialectCommand.refuseEmpty(socket, "source-host-socket");
     }
 
     private static void require(@Nullable String given, String name, @Nullable String other, String otherName)

@@ -51,8 +51,8 @@ final class UpdateMemoryDevice extends DomainCommand {
 
     @Override
     protected void checkOptions() throws CommandFailed {
-        exclusive(node != null, "node", alias != null, "alias");
         impact.check();
+        exclusive(node != null, "node", alias != null, "alias");
     }
 
     @Override

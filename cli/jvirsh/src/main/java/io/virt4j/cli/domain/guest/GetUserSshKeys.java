@@ -18,6 +18,6 @@ final class GetUserSshKeys extends DomainCommand {
     @Override
     protected void run(Domain found, Session session) throws CommandFailed {
         refuseEmpty(user, "user");
-        found.authorizedSshKeys(user).forEach(session.out()::line);
+        found.authorizedSshKeys(user).forEach(session.out()::print);
     }
 }

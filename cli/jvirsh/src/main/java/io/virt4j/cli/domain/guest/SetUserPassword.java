@@ -22,12 +22,16 @@ final class SetUserPassword extends DomainCommand {
     boolean encrypted;
 
     @Override
-    protected void run(Domain found, Session session) throws CommandFailed {
+    protected void checkOptions() throws CommandFailed {
         refuseEmpty(user, "user");
         refuseEmpty(password, "password");
+    }
+
+    @Override
+    protected void run(Domain found, Session session) {
         EnumSet<PasswordFlag> flags = EnumSet.noneOf(PasswordFlag.class);
         add(flags, encrypted, PasswordFlag.ENCRYPTED);
         found.setUserPassword(user, password, flags);
-        session.out().notice("Password set successfully for " + user + " in " + found.name());
+        session.out().notice("Password set successfully for " + user + " in " + domain);
     }
 }

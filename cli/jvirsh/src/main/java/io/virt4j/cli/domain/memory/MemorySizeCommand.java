@@ -1,5 +1,7 @@
 package io.virt4j.cli.domain.memory;
 
+import io.virt4j.ErrorCode;
+import io.virt4j.VirtException;
 import io.virt4j.cli.AffectOptions;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
@@ -36,7 +38,7 @@ abstract class MemorySizeCommand extends DomainCommand {
         try {
             return Memory.ofKibibytes(kibibytes);
         } catch (IllegalArgumentException e) {
-            throw new CommandFailed("numerical overflow: input too large: " + kibibytes);
+            throw new VirtException(ErrorCode.INVALID_ARG, "numerical overflow: input too large: " + kibibytes, e);
         }
     }
 }

@@ -86,6 +86,7 @@ final class Migrate extends DomainCommand {
         exclusive(modes.live, "live", modes.offline, "offline");
         exclusive(timeout.suspend, "timeout-suspend", timeout.postcopy, "timeout-postcopy");
         require(modes.postcopyAfterPrecopy, "postcopy-after-precopy", modes.postcopy, "postcopy");
+        require(modes.postcopyResume, "postcopy-resume", modes.postcopy, "postcopy");
         require(timeout.postcopy, "timeout-postcopy", modes.postcopy, "postcopy");
         require(load.persistentXml != null, "persistent-xml", modes.persistent, "persistent");
         require(tlsDestination != null, "tls-destination", tls, "tls");
@@ -93,8 +94,8 @@ final class Migrate extends DomainCommand {
 
     @Override
     protected void run(Domain found, Session session) throws CommandFailed {
-        refuseEmpty(desturi, "desturi");
         timeout.check(modes.live);
+        refuseEmpty(desturi, "desturi");
         if (modes.p2p || modes.direct) {
             Parameters parameters = parameters();
             watch(found, session).await(() -> found.migrateToUri(desturi, parameters, flags()));

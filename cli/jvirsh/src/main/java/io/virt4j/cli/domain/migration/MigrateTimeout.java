@@ -23,7 +23,10 @@ final class MigrateTimeout {
     private int seconds;
 
     void check(boolean isLive) throws CommandFailed {
-        seconds = timeout == null ? 0 : timeout.toTimeoutSeconds();
+        seconds = timeout == null ? 0 : timeout.toInt();
+        if (timeout != null && seconds < 0) {
+            throw timeout.malformed();
+        }
         if (seconds > 0 && !isLive) {
             throw new CommandFailed("migrate: Unexpected timeout for offline migration");
         }

@@ -94,4 +94,9 @@ final class NumaTune extends TuneCommand {
     protected String what() {
         return "numa parameters";
     }
+
+    @Override
+    protected String whatIsCounted() {
+        return "memory parameters";
+    }
 }

@@ -36,12 +36,12 @@ final class Perf extends TuneCommand {
     @Override
     protected void checkOptions() throws CommandFailed {
         impact.check();
+        refuseEmpty(enable, "enable");
+        refuseEmpty(disable, "disable");
     }
 
     @Override
-    protected Parameters given(Domain found) throws CommandFailed {
-        refuseEmpty(enable, "enable");
-        refuseEmpty(disable, "disable");
+    protected Parameters given(Domain found) {
         return add(add(Parameters.none(), enable, true), disable, false);
     }
 

@@ -92,8 +92,7 @@ final class SchedInfo extends DomainCommand {
     }
 
     private Parameters given(Parameters present) throws CommandFailed {
-        Parameters given = with(Parameters.none(), present, weight);
-        given = with(given, present, cap);
+        Parameters given = Parameters.none();
         for (String assignment : set) {
             int equals = assignment.indexOf('=');
             if (equals < 0) {
@@ -101,9 +100,10 @@ final class SchedInfo extends DomainCommand {
             }
             given = given.with(typed(present, assignment.substring(0, equals), assignment.substring(equals + 1)));
         }
-        return given;
+        return with(with(given, present, cap), present, weight);
     }
 
+    /** The type of the parameter tells what its number may be, and not that of the option. */
     private static Parameters with(Parameters given, Parameters present, @Nullable NumberWord number)
             throws CommandFailed {
         if (number == null) {

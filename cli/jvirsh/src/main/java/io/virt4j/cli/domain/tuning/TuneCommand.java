@@ -1,5 +1,6 @@
 package io.virt4j.cli.domain.tuning;
 
+import io.virt4j.VirtException;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
 import io.virt4j.cli.Output;
@@ -12,17 +13,22 @@ import java.util.Set;
 
 /** A command that changes parameters of a domain if it is given some, and else prints those that there are. */
 public abstract class TuneCommand extends DomainCommand {
-    private boolean changes;
+    private String failure = "";
 
     @Override
     protected final void run(Domain found, Session session) throws CommandFailed {
         Parameters given = given(found);
-        changes = !given.isEmpty();
-        if (changes) {
+        if (!given.isEmpty()) {
+            failure = change();
             set(found, given, impact());
             changed(given, session.out());
-        } else {
+            return;
+        }
+        try {
             print(get(found, impact()), session.out());
+        } catch (VirtException e) {
+            failure = "Unable to get " + (e.isOfCount() ? "number of " + whatIsCounted() : what());
+            throw e;
         }
     }
 
@@ -38,6 +44,11 @@ public abstract class TuneCommand extends DomainCommand {
     /** What the parameters are called in errors. */
     protected abstract String what();
 
+    /** The same where the host does not even tell their number. */
+    protected String whatIsCounted() {
+        return what();
+    }
+
     /** Tells of a change that succeeded. */
     protected void changed(Parameters given, Output out) {}
 
@@ -52,6 +63,6 @@ public abstract class TuneCommand extends DomainCommand {
 
     @Override
     public final String failure() {
-        return changes ? change() : "Unable to get " + what();
+        return failure;
     }
 }
