@@ -63,7 +63,7 @@ java_flags() {
     echo -Xlog:disable
     # A short command compiles next to nothing, a long one soon does, without a second compiler.
     echo -XX:TieredStopAtLevel=1
-    echo -XX:CompileThresholdScaling=10
+    echo -XX:CompileThresholdScaling=3
     echo -XX:-UsePerfData
     echo -XX:-UseContainerSupport
     echo -XX:+UnlockDiagnosticVMOptions

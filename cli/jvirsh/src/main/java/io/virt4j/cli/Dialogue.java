@@ -24,7 +24,6 @@ abstract class Dialogue {
         int number = 0;
         try {
             while (!session.isEnded()) {
-                out.flush();
                 String line = read(session.isReadOnly() ? "virsh > " : "virsh # ");
                 if (line == null) {
                     break;
