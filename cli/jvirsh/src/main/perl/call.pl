@@ -57,8 +57,10 @@ $SIG{INT} = sub { send_message('s', '') };
 send_request();
 
 my $received = '';
+my $input_is_wanted;
 while (1) {
     while (length $received < 5 || length $received < 5 + unpack 'xN', $received) {
+        next if $input_is_wanted && !is_next_from_resident();
         my $count = sysread RESIDENT, $received, 65536, length $received;
         lost() unless $count || (!defined $count && $! == $EINTR);
     }
@@ -73,15 +75,28 @@ while (1) {
     } elsif ($type eq 'b') {
         $begun = 1;
     } elsif ($type eq 'i') {
-        my $count;
-        do { $count = sysread STDIN, $text, 65536 } until defined $count || $! != $EINTR;
-        send_message('i', $count ? $text : '');
+        $input_is_wanted = 1;
     } elsif ($type eq 's') {
         $SIG{INT} = 'DEFAULT';
         kill 'INT', $$;
     } else {
         alone();
     }
+}
+
+# Waits for the resident JVM or standard input, and hands over what came there.
+sub is_next_from_resident {
+    my $ready = '';
+    vec($ready, fileno RESIDENT, 1) = 1;
+    vec($ready, fileno STDIN, 1) = 1 if defined fileno STDIN;
+    return if select($ready, undef, undef, undef) < 0;
+    return 1 if vec $ready, fileno RESIDENT, 1;
+    my $count = sysread STDIN, my $text, 65536;
+    if (defined $count || $! != $EINTR) {
+        send_message('i', $count ? $text : '');
+        $input_is_wanted = 0;
+    }
+    return;
 }
 
 # What the resident JVM takes on for this process.

@@ -1,9 +1,11 @@
 # circumstances.pl: what a resident JVM has to share with a process whose command it runs, and how they find each other.
 use strict;
 
+delete $ENV{PERL_BADLANG}; # It was meant for this program.
+
 # Variables that go with each request, since scripts set them for a single command.
 sub is_told {
-    return $_[0] =~ /^(?:VIRSH_|LIBVIRT_DEFAULT_URI$)/;
+    return $_[0] =~ /^(?:VIRSH_|LIBVIRT_DEFAULT_URI$|VIRT4J_STRICT$)/;
 }
 
 # Variables that libvirt, its libraries, the JVM and the locale read. Programs read more; the resident JVM starts none.

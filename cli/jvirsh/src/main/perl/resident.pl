@@ -99,7 +99,8 @@ sub become {
     open STDIN, '<&', $read;
     close $read;
     open STDOUT, '>', '/dev/null';
-    open STDERR, '>', '/dev/null';
+    open STDERR, '+>>', "$socket.errors"; # It hands on what libraries write there.
+    unlink "$socket.errors";
     chdir '/';
     $SIG{$_} = 'DEFAULT' for 'INT', 'QUIT', 'HUP', 'PIPE';
     @ENV{ 'VIRT4J_RESIDENT', 'VIRT4J_SOCKET' } = ('serve', $socket);

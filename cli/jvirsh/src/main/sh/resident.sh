@@ -2,6 +2,7 @@
 # The way to the resident JVM. To be sourced; $home and $start_dir are the caller's.
 # shellcheck disable=SC2154
 
+# PERL_BADLANG=0 below: of a locale that is not installed the command complains itself.
 perl=/usr/bin/perl
 
 # Sets socket: where the resident JVM of this user and of this build listens. Fails where there can be none.
@@ -21,13 +22,18 @@ find_socket() {
     return 1
 }
 
+# Whether no stream is closed, so that none of the caller's files takes its place.
+has_streams() {
+    [ -e /proc/self/fd/0 ] && [ -e /proc/self/fd/1 ] && [ -e /proc/self/fd/2 ]
+}
+
 # Becomes a caller of the resident JVM if there is one. Else the command goes on here, and counts as a use of jvirsh.
 call_resident() {
-    find_socket || return 0
+    find_socket && has_streams || return 0
     if [ -S "$socket" ]; then
-        exec "$perl" "$home/cli/jvirsh/src/main/perl/call.pl" "$0" "$socket" "$@"
+        PERL_BADLANG=0 exec "$perl" "$home/cli/jvirsh/src/main/perl/call.pl" "$0" "$socket" "$@"
     fi
-    "$perl" "$home/cli/jvirsh/src/main/perl/resident.pl" used "$0" "$socket" </dev/null >/dev/null 2>&1 &
+    PERL_BADLANG=0 "$perl" "$home/cli/jvirsh/src/main/perl/resident.pl" used "$0" "$socket" </dev/null >/dev/null 2>&1 &
 }
 
 # Does what the user wants of the resident JVM: on, off, status.
@@ -36,5 +42,5 @@ rule_resident() {
         echo "error: there is no resident JVM without $perl and a build of jvirsh" >&2
         exit 1
     fi
-    exec "$perl" "$home/cli/jvirsh/src/main/perl/resident.pl" "${1-}" "$0" "$socket"
+    PERL_BADLANG=0 exec "$perl" "$home/cli/jvirsh/src/main/perl/resident.pl" "${1-}" "$0" "$socket"
 }

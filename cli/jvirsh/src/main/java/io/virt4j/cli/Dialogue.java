@@ -16,18 +16,23 @@ abstract class Dialogue {
         this.out = session.out();
     }
 
-    /** Runs all lines. The exit status is 0 even after errors, as virsh's is. */
+    /** Runs all lines. The exit status is 0 even after errors, as virsh's is, unless the run is strict. */
     final int run() throws CommandFailed {
         out.notice("Welcome to " + GlobalOptions.programName() + ", the virtualization interactive terminal.\n\n");
         out.notice("Type:  'help' for help with commands\n       'quit' to quit\n\n");
+        boolean strict = session.options().isStrict() && !Caller.current().hasTerminal();
+        int number = 0;
         try {
             while (!session.isEnded()) {
-                out.flush();
                 String line = read(session.isReadOnly() ? "virsh > " : "virsh # ");
                 if (line == null) {
                     break;
                 }
-                run(line);
+                number++;
+                if (!run(line) && strict) {
+                    out.error("--strict: stopped at line " + number);
+                    return 1;
+                }
             }
         } catch (IOException e) {
             throw new CommandFailed("cannot read standard input: " + e.getMessage());
@@ -39,11 +44,13 @@ abstract class Dialogue {
     /** The next line, or null at the end. */
     abstract @Nullable String read(String prompt) throws IOException;
 
-    void run(String line) {
+    /** Whether the line succeeded, of which the last command counts. */
+    boolean run(String line) {
         try {
-            session.run(Parser.parse(Words.of(line), out));
+            return session.run(Parser.parse(Words.of(line), out)) == 0;
         } catch (SyntaxError e) {
             out.errors(e.messages());
+            return false;
         }
     }
 }

@@ -51,6 +51,9 @@ public final class DomainLookup {
 
     @Nullable
     Domain byId() throws CommandFailed {
+        if (!Numbers.isNumber(name)) {
+            return null;
+        }
         int id;
         try {
             id = Numbers.parse(name);

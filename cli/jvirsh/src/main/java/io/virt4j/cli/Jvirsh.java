@@ -12,8 +12,9 @@ public final class Jvirsh {
 
     /** Runs the command line and ends the process with its exit status: 0, 1, or what a guest left. */
     public static void main(String[] arguments) {
-        // Not a return: threads of libraries must not keep the process alive.
-        System.exit(run(arguments));
+        // Not a return: threads of libraries must not keep the process alive. Not exit, which since Java 21 starts the
+        // JDK's logging: all that was open is closed, and nothing is left to do.
+        Runtime.getRuntime().halt(run(arguments));
     }
 
     /**
@@ -41,7 +42,7 @@ public final class Jvirsh {
         try {
             GlobalOptions options = GlobalOptions.parse(arguments, out);
             if (options.wantsHelp()) {
-                Help.ofAll(out);
+                Help.ofProgram(out);
                 return 0;
             }
             if (options.wantsVersion()) {

@@ -61,8 +61,7 @@ public final class Output {
 
     /** Writes a line. */
     public void line(String text) {
-        print(text);
-        print("\n");
+        print(text.concat("\n"));
     }
 
     /** Writes what a quiet run leaves out. */

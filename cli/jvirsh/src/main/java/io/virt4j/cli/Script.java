@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Commands from standard input, which are shown as if they were typed. */
 final class Script extends Dialogue {
     private final InputStream input;
+    private final boolean echoes = !Caller.current().hasTerminal();
 
     Script(Session session, InputStream input) {
         super(session);
@@ -19,9 +20,11 @@ final class Script extends Dialogue {
     @Nullable
     String read(String prompt) throws IOException {
         out.print(prompt);
-        out.flush();
+        if (input.available() == 0) {
+            out.flush(); // Whoever gives a line at a time wants to read what came of the last one.
+        }
         String line = readLine();
-        if (line != null && !Caller.current().hasTerminal()) {
+        if (line != null && echoes) {
             out.line(line);
         }
         return line;

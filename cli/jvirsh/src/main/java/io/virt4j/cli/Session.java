@@ -190,12 +190,17 @@ public final class Session implements AutoCloseable {
         exitStatus = status;
     }
 
-    /** Runs the commands one after another; the status is the last one's, as virsh's is. */
+    /** Runs the commands one after another; the status is the last one's, as virsh's is, unless the run is strict. */
     int run(List<Invocation> invocations) {
         int status = 0;
-        for (Invocation invocation : invocations) {
-            status = run(invocation);
+        for (int i = 0; i < invocations.size(); i++) {
+            status = run(invocations.get(i));
             if (ended || Thread.currentThread().isInterrupted()) {
+                break;
+            }
+            if (status != 0 && options.isStrict() && i + 1 < invocations.size()) {
+                out.error("--strict: stopped at command " + (i + 1) + " of " + invocations.size() + ", "
+                        + invocations.get(i).name());
                 break;
             }
         }

@@ -92,6 +92,7 @@ final class Shell extends Dialogue {
     @Override
     @Nullable
     String read(String prompt) {
+        out.flush();
         while (true) {
             try {
                 return reader.readLine(prompt);
@@ -105,7 +106,7 @@ final class Shell extends Dialogue {
 
     /** Ctrl-C ends what waits in a command that has no meaning of its own for it; who presses it again leaves. */
     @Override
-    void run(String line) {
+    boolean run(String line) {
         Thread commands = Thread.currentThread();
         AtomicBoolean pressed = new AtomicBoolean();
         Runnable onInterrupt = () -> {
@@ -115,7 +116,7 @@ final class Shell extends Dialogue {
             commands.interrupt();
         };
         try (Interrupts interrupts = Interrupts.to(onInterrupt)) {
-            super.run(line);
+            return super.run(line);
         } finally {
             Thread.interrupted(); // What it was meant for is over.
         }

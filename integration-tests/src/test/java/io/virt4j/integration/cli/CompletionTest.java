@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -136,7 +137,7 @@ class CompletionTest {
         assertThat(completions(Programs.jvirsh(), lines)).isEqualTo(completions(virsh, lines));
     }
 
-    private Map<String, TreeSet<String>> completions(Program program, List<String> lines) throws Exception {
+    private Map<String, Set<String>> completions(Program program, List<String> lines) throws Exception {
         String commands = lines.stream()
                 .map(line -> "complete -- " + line + "; echo --split '" + END.strip() + "'")
                 .collect(Collectors.joining("; "));
@@ -145,7 +146,7 @@ class CompletionTest {
                 .run()
                 .stdout()
                 .split(Pattern.quote(END), -1);
-        Map<String, TreeSet<String>> completions = new TreeMap<>();
+        Map<String, Set<String>> completions = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             completions.put(lines.get(i), new TreeSet<>(Arrays.asList(shown[i].split("\n"))));
         }

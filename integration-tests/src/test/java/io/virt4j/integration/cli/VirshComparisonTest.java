@@ -7,6 +7,7 @@ import io.virt4j.testing.CommandResult;
 import io.virt4j.testing.Program;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -37,6 +38,10 @@ class VirshComparisonTest {
             "undefine's options", "virsh has --tpm and --keep-tpm since 8.9",
             "options that the test driver does not know", "virsh has --reset-nvram since 8.1");
 
+    @TempDir
+    private static Path files;
+
+    private static ResidentJvm resident;
     private static Program virsh;
     private static String version;
     private static Map<String, String> differences;
@@ -44,11 +49,19 @@ class VirshComparisonTest {
     @BeforeAll
     static void findVirsh() throws Exception {
         virsh = Programs.virshOrSkip();
+        resident = new ResidentJvm(files).start();
         version = virsh.with("--version").run().stdout().strip();
         if (version.startsWith("9.0.")) {
             differences = Map.of();
         } else {
             differences = Integer.parseInt(version.substring(0, version.indexOf('.'))) < 9 ? OLDER : NEWER;
+        }
+    }
+
+    @AfterAll
+    static void endResident() throws Exception {
+        if (resident != null) {
+            resident.close();
         }
     }
 
@@ -75,5 +88,10 @@ class VirshComparisonTest {
         assumeTrue(difference == null, () -> "virsh is " + version + " here: " + difference);
         CommandResult expected = comparison.expected(virsh, directory);
         assertThat(comparison.run(Programs.jvirshCalledVirsh(), directory)).isEqualTo(expected);
+        synchronized (resident) { // or it would leave one of them alone
+            assertThat(comparison.run(resident.virsh(), directory, resident.home()))
+                    .as("served by a resident JVM")
+                    .isEqualTo(expected);
+        }
     }
 }

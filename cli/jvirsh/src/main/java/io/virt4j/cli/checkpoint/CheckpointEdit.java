@@ -17,7 +17,12 @@ import picocli.CommandLine.Command;
 
 /** Change what the host knows of a checkpoint, in an editor. */
 @OwnProcess
-@Command(name = "checkpoint-edit", description = "Change what the host knows of a checkpoint, in an editor.")
+@Command(
+        name = "checkpoint-edit",
+        description = {
+            "Change a checkpoint's description in an editor.",
+            "VISUAL or EDITOR names the editor. The name and the disks have to stay."
+        })
 final class CheckpointEdit extends CheckpointCommand {
     @Override
     void run(Checkpoint checkpoint, Session session) throws CommandFailed {

@@ -31,7 +31,7 @@ public abstract class Syntax {
     }
 
     boolean isForPicocli() {
-        return options.length == 1 && options[0].equals(PICOCLI);
+        return options.length == 1 && options[0].name().equals(PICOCLI.name());
     }
 
     /** Whether a user could give every option: each has another name, and none stands behind one that takes all words. */

@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 @OwnProcess
 @Command(
         name = "managedsave-edit",
-        description = "Change the XML that a managed save will be restored with, in an editor.")
+        description = "Change the XML that a domain goes on with after its managed save, in an editor.")
 final class ManagedSaveEdit extends DomainCommand {
     @Mixin
     final RestoreState restored = new RestoreState();

@@ -14,9 +14,7 @@ import picocli.CommandLine.Mixin;
 
 /** Change the XML that a file's domain will be restored with, in an editor. */
 @OwnProcess
-@Command(
-        name = "save-image-edit",
-        description = "Change the XML that a saved domain will be restored with, in an editor.")
+@Command(name = "save-image-edit", description = "Change the XML in a file that save has written, in an editor.")
 final class SaveImageEdit extends SaveImageCommand {
     @Mixin
     final RestoreState restored = new RestoreState();

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 
 /** Change a network filter in an editor. */
 @OwnProcess
-@Command(name = "nwfilter-edit", description = "Change a network filter in an editor.")
+@Command(name = "nwfilter-edit", description = "Change the definition of a network filter in an editor.")
 final class NwFilterEdit extends FilterCommand {
     @Override
     void run(NetworkFilter found, Session session) throws CommandFailed {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 
 /** Change how an interface of the host is set up, in an editor. */
 @OwnProcess
-@Command(name = "iface-edit", description = "Change how an interface of the host is set up, in an editor.")
+@Command(name = "iface-edit", description = "Change the definition of a network interface of the host in an editor.")
 final class IfaceEdit extends InterfaceCommand {
     @Override
     void run(NetworkInterface found, Session session) throws CommandFailed {

@@ -13,7 +13,12 @@ import picocli.CommandLine.Command;
 
 /** Change a network's definition in an editor. */
 @OwnProcess
-@Command(name = "net-edit", description = "Change a network's definition in an editor.")
+@Command(
+        name = "net-edit",
+        description = {
+            "Change the definition of a virtual network in an editor.",
+            "A running one changes at its next start."
+        })
 final class NetEdit extends NetworkCommand {
     @Override
     void run(Network found, Session session) throws CommandFailed {

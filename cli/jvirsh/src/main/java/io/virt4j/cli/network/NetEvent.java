@@ -17,14 +17,20 @@ import picocli.CommandLine.Option;
 
 /** Wait for what happens to networks, and print it. */
 @OwnProcess
-@Command(name = "net-event", description = "Wait for what happens to networks, and print it.")
+@Command(
+        name = "net-event",
+        description = "Wait for an event of a virtual network, and print it.",
+        footer = "jvirsh net-event --event lifecycle --loop")
 final class NetEvent extends DialectCommand {
     private static final String LIFECYCLE = "lifecycle";
 
     /** virsh's words for what happens, by libvirt's numbers. (virNetworkEventLifecycleType) */
     private static final List<String> CHANGES = List.of("Defined", "Undefined", "Started", "Stopped");
 
-    @Option(names = "--network", paramLabel = "NETWORK", description = "to this one alone: its name or UUID")
+    @Option(
+            names = "--network",
+            paramLabel = "NETWORK",
+            description = "wait for events of this network alone: its name or UUID")
     @Nullable
     String network;
 

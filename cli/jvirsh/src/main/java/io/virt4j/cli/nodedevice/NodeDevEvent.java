@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 
 /** Wait for what happens to devices of the host, and print it. */
 @OwnProcess
-@Command(name = "nodedev-event", description = "Wait for what happens to devices of the host, and print it.")
+@Command(name = "nodedev-event", description = "Wait for an event of a device of the host, and print it.")
 final class NodeDevEvent extends DialectCommand {
     private static final String LIFECYCLE = "lifecycle";
     private static final List<String> KINDS = List.of(LIFECYCLE, "update");
@@ -25,7 +25,7 @@ final class NodeDevEvent extends DialectCommand {
     /** virsh's words for what happens, by libvirt's numbers. (virNodeDeviceEventLifecycleType) */
     private static final List<String> CHANGES = List.of("Created", "Deleted", "Defined", "Undefined");
 
-    @Option(names = "--device", paramLabel = "DEVICE", description = "to this one alone: its name")
+    @Option(names = "--device", paramLabel = "DEVICE", description = "wait for events of this device alone")
     @Nullable
     String device;
 

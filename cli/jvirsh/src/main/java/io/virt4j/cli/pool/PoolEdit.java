@@ -13,7 +13,12 @@ import picocli.CommandLine.Command;
 
 /** Change a storage pool's definition in an editor. */
 @OwnProcess
-@Command(name = "pool-edit", description = "Change a storage pool's definition in an editor.")
+@Command(
+        name = "pool-edit",
+        description = {
+            "Change the definition of a storage pool in an editor.",
+            "A running one changes at its next start."
+        })
 final class PoolEdit extends PoolCommand {
     @Override
     protected void run(StoragePool found, Session session) throws CommandFailed {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 
 /** Wait for what happens to storage pools, and print it. */
 @OwnProcess
-@Command(name = "pool-event", description = "Wait for what happens to storage pools, and print it.")
+@Command(name = "pool-event", description = "Wait for an event of a storage pool, and print it.")
 final class PoolEvent extends DialectCommand {
     private static final String LIFECYCLE = "lifecycle";
     private static final List<String> KINDS = List.of(LIFECYCLE, "refresh");
@@ -26,7 +26,7 @@ final class PoolEvent extends DialectCommand {
     private static final List<String> CHANGES =
             List.of("Defined", "Undefined", "Started", "Stopped", "Created", "Deleted");
 
-    @Option(names = "--pool", paramLabel = "POOL", description = "to this one alone: its name or UUID")
+    @Option(names = "--pool", paramLabel = "POOL", description = "wait for events of this pool alone: its name or UUID")
     @Nullable
     String pool;
 

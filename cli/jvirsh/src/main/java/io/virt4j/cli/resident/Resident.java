@@ -36,6 +36,7 @@ public final class Resident {
     private final Path socket;
     private final String circumstances;
     private final UserPrincipal owner;
+    private final NativeErrors nativeErrors = new NativeErrors();
     private final Semaphore turn = new Semaphore(1, true);
     private volatile long lastUse = System.nanoTime();
 
@@ -46,7 +47,8 @@ public final class Resident {
     }
 
     /**
-     * Serves until it is needed no more. Standard input has the circumstances under which it was started.
+     * Serves until it is needed no more. Standard input has the circumstances under which it was started; standard
+     * error is a file of this process's alone.
      *
      * @param arguments the socket to make, in a directory that is the user's alone, and the files and directories whose
      *     change ends it
@@ -101,7 +103,7 @@ public final class Resident {
                 wire.send(Wire.REFUSED);
                 return;
             }
-            ServedCaller caller = new ServedCaller(request, wire);
+            ServedCaller caller = new ServedCaller(request, nativeErrors, wire);
             start("virt4j-resident-command", () -> run(request, caller, wire));
             caller.listen();
         } catch (IOException e) {
@@ -116,6 +118,7 @@ public final class Resident {
             wire.send(Wire.BEGUN);
             caller.enter();
             int status = Jvirsh.run(request.arguments().toArray(new String[0]));
+            caller.sendNativeErrors();
             wire.send(
                     Wire.STATUS,
                     ByteBuffer.allocate(Integer.BYTES).putInt(status).array(),

@@ -19,6 +19,7 @@ final class ServedCaller extends Caller {
     private static final ByteBuffer END = ByteBuffer.allocate(0);
 
     private final Request request;
+    private final NativeErrors nativeErrors;
     private final Wire wire;
     private final BlockingQueue<ByteBuffer> input = new LinkedBlockingQueue<>();
     private final InputStream in = new BufferedInputStream(new Input());
@@ -27,14 +28,25 @@ final class ServedCaller extends Caller {
     private volatile @Nullable Runnable interrupt;
     private volatile @Nullable Runnable hangup;
 
-    ServedCaller(Request request, Wire wire) {
+    ServedCaller(Request request, NativeErrors nativeErrors, Wire wire) {
         this.request = request;
+        this.nativeErrors = nativeErrors;
         this.wire = wire;
     }
 
     /** Makes it the one whose commands run. */
-    void enter() {
+    void enter() throws IOException {
+        nativeErrors.clear();
         begin(request.directory());
+    }
+
+    /** Sends what native libraries have said meanwhile, which stands before what is said after it. */
+    void sendNativeErrors() throws IOException {
+        byte[] errors = nativeErrors.take();
+        if (errors.length > 0) {
+            hasWritten = true;
+            wire.send(Wire.ERROR, errors, 0, errors.length);
+        }
     }
 
     /** Takes what it sends while its command runs, until it goes. */
@@ -157,6 +169,7 @@ final class ServedCaller extends Caller {
 
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
+            sendNativeErrors();
             hasWritten = true;
             wire.send(type, bytes, offset, length);
         }

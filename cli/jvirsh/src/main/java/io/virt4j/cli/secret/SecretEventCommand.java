@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 
 /** Wait for what happens to secrets, and print it. */
 @OwnProcess
-@Command(name = "secret-event", description = "Wait for what happens to secrets, and print it.")
+@Command(name = "secret-event", description = "Wait for an event of a secret, and print it.")
 final class SecretEventCommand extends DialectCommand {
     private static final String LIFECYCLE = "lifecycle";
     private static final List<String> KINDS = List.of(LIFECYCLE, "value-changed");
@@ -25,7 +25,7 @@ final class SecretEventCommand extends DialectCommand {
     /** virsh's words for what happens, by libvirt's numbers. (virSecretEventLifecycleType) */
     private static final List<String> CHANGES = List.of("Defined", "Undefined");
 
-    @Option(names = "--secret", paramLabel = "UUID", description = "to this one alone: its UUID")
+    @Option(names = "--secret", paramLabel = "UUID", description = "wait for events of this secret alone: its UUID")
     @Nullable
     String secret;
 

@@ -13,12 +13,14 @@ import picocli.CommandLine.Option;
 
 /** Change what the host knows of a snapshot, in an editor. */
 @OwnProcess
-@Command(name = "snapshot-edit", description = "Change what the host knows of a snapshot, in an editor.")
+@Command(
+        name = "snapshot-edit",
+        description = {"Change the description of a snapshot in an editor.", "VISUAL or EDITOR names the editor."})
 final class SnapshotEdit extends SnapshotCommand {
-    @Option(names = "--rename", description = "it may get another name")
+    @Option(names = "--rename", description = "allow another name, which renames it")
     boolean rename;
 
-    @Option(names = "--clone", description = "under another name it is one more snapshot")
+    @Option(names = "--clone", description = "allow another name, which makes one more of it")
     boolean clone;
 
     @Override

@@ -15,13 +15,18 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Print or change what the host counts of a domain. */
-@Command(name = "perf", description = "Print or change what the host counts of a domain.")
+@Command(
+        name = "perf",
+        description = {
+            "Print which perf events the host counts for a domain, or switch some on or off.",
+            "domstats --perf prints what was counted."
+        })
 final class Perf extends TuneCommand {
-    @Option(names = "--enable", paramLabel = "EVENT,...", description = "events to count")
+    @Option(names = "--enable", paramLabel = "EVENT,...", description = "the events to count, such as cmt,cpu_cycles")
     @Nullable
     String enable;
 
-    @Option(names = "--disable", paramLabel = "EVENT,...", description = "events to count no more")
+    @Option(names = "--disable", paramLabel = "EVENT,...", description = "the events to count no longer")
     @Nullable
     String disable;
 

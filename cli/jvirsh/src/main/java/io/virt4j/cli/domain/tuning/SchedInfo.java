@@ -7,6 +7,7 @@ import io.virt4j.cli.NamedOnly;
 import io.virt4j.cli.Output;
 import io.virt4j.cli.ParameterText;
 import io.virt4j.cli.Session;
+import io.virt4j.cli.dialect.NumberWord;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.ModificationImpact;
 import io.virt4j.parameter.Parameters;
@@ -17,28 +18,40 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print or change how the host shares its CPUs out to a domain. */
-@Command(name = "schedinfo", description = "Print or change how the host shares its CPUs out to a domain.")
+@Command(
+        name = "schedinfo",
+        description = {
+            "Print or change how a domain's vCPUs share the CPUs of the host.",
+            "Which parameters there are depends on the hypervisor; without options they are printed."
+        },
+        footer = "jvirsh schedinfo web --set cpu_shares=2048 --set vcpu_quota=50000")
 final class SchedInfo extends DomainCommand {
     @NamedOnly
-    @Option(names = "--weight", paramLabel = "NUMBER", description = "Xen's weight")
+    @Option(
+            names = "--weight",
+            paramLabel = "NUMBER",
+            description = "the weight against other domains, with Xen's scheduler")
     @Nullable
-    String weight;
+    NumberWord weight;
 
     @NamedOnly
-    @Option(names = "--cap", paramLabel = "PERCENT", description = "Xen's limit")
+    @Option(
+            names = "--cap",
+            paramLabel = "PERCENT",
+            description = "the most that it may use in percent of a CPU, with Xen's scheduler")
     @Nullable
-    String cap;
+    NumberWord cap;
 
-    @Option(names = "--current", description = "the running domain, or the definition if it does not run")
+    @Option(names = "--current", description = "act on the running domain, or on the definition if it does not run")
     boolean current;
 
-    @Option(names = "--config", description = "the definition, from the next start on")
+    @Option(names = "--config", description = "act on the definition, which counts from the next start on")
     boolean config;
 
-    @Option(names = "--live", description = "the running domain, until it stops")
+    @Option(names = "--live", description = "act on the running domain, until it stops")
     boolean live;
 
-    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "parameters to change")
+    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "the parameters to change")
     List<String> set;
 
     private AffectOptions affected = new AffectOptions();
@@ -79,15 +92,8 @@ final class SchedInfo extends DomainCommand {
     }
 
     private Parameters given(Parameters present) throws CommandFailed {
-        refuseEmpty(weight, "weight");
-        refuseEmpty(cap, "cap");
-        Parameters given = Parameters.none();
-        if (weight != null) {
-            given = given.with(typed(present, "weight", weight));
-        }
-        if (cap != null) {
-            given = given.with(typed(present, "cap", cap));
-        }
+        Parameters given = with(Parameters.none(), present, weight);
+        given = with(given, present, cap);
         for (String assignment : set) {
             int equals = assignment.indexOf('=');
             if (equals < 0) {
@@ -96,6 +102,15 @@ final class SchedInfo extends DomainCommand {
             given = given.with(typed(present, assignment.substring(0, equals), assignment.substring(equals + 1)));
         }
         return given;
+    }
+
+    private static Parameters with(Parameters given, Parameters present, @Nullable NumberWord number)
+            throws CommandFailed {
+        if (number == null) {
+            return given;
+        }
+        refuseEmpty(number.word(), number.option());
+        return given.with(typed(present, number.option(), number.word()));
     }
 
     private static Parameters.Value typed(Parameters present, String name, String text) throws CommandFailed {
