@@ -1,8 +1,6 @@
 package io.virt4j.cli;
 
 import io.virt4j.xml.Memory;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** An amount of bytes for people: in the largest binary unit of which it has one whole. */
 public final class PrettySize {
@@ -30,6 +28,6 @@ public final class PrettySize {
             amount /= STEP;
             unit++;
         }
-        return new BigDecimal(amount).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString() + " " + UNITS[unit];
+        return Decimals.of(amount, decimals) + " " + UNITS[unit];
     }
 }

@@ -1,7 +1,5 @@
 package io.virt4j.cli;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 
 /** A time in seconds, for people. */
@@ -12,8 +10,6 @@ public final class Seconds {
 
     /** With one decimal, rounded as C's {@code %.1f} does. */
     public static String tenths(Duration time) {
-        return new BigDecimal(time.toNanos() / NANOS)
-                .setScale(1, RoundingMode.HALF_EVEN)
-                .toPlainString();
+        return Decimals.of(time.toNanos() / NANOS, 1);
     }
 }

@@ -1,11 +1,10 @@
 package io.virt4j.cli.host;
 
+import io.virt4j.cli.Decimals;
 import io.virt4j.cli.Output;
 import io.virt4j.host.NodeCpuStatistics;
 import io.virt4j.parameter.Parameter;
 import io.virt4j.parameter.Parameters;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -63,11 +62,7 @@ final class CpuTimes {
 
     private static void line(String name, double part, double total, Output out) {
         // C's way to write what is not a number, as virsh does where no time has passed.
-        String percent = total == 0
-                ? "-nan"
-                : new BigDecimal(part / total * ALL)
-                        .setScale(1, RoundingMode.HALF_EVEN)
-                        .toPlainString();
+        String percent = total == 0 ? "-nan" : Decimals.of(part / total * ALL, 1);
         out.line(String.format(Locale.ROOT, "%-15s %5s%%", name, percent));
     }
 }

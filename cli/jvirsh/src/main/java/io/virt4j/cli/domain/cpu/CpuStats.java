@@ -11,7 +11,6 @@ import io.virt4j.domain.Domain;
 import io.virt4j.domain.cpu.CpuStatsParameters;
 import io.virt4j.parameter.ParameterType;
 import io.virt4j.parameter.Parameters;
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ import picocli.CommandLine.Option;
         name = "cpu-stats",
         description = "Print the CPU time that a domain has used, on each CPU of the host and in total.")
 final class CpuStats extends DomainCommand {
-    private static final int NANO_DIGITS = 9;
+    private static final long NANOS_PER_SECOND = 1_000_000_000;
 
     @Option(names = "--total", description = "print the total alone, unless CPUs are asked for")
     boolean total;
@@ -105,7 +104,10 @@ final class CpuStats extends DomainCommand {
     }
 
     private static String seconds(long nanos) {
-        BigDecimal seconds = new BigDecimal(Long.toUnsignedString(nanos)).movePointLeft(NANO_DIGITS);
-        return String.format(Locale.ROOT, "%19s seconds", seconds.toPlainString());
+        return String.format(
+                Locale.ROOT,
+                "%9s.%09d seconds",
+                Long.toUnsignedString(Long.divideUnsigned(nanos, NANOS_PER_SECOND)),
+                Long.remainderUnsigned(nanos, NANOS_PER_SECOND));
     }
 }
