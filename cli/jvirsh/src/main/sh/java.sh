@@ -61,14 +61,21 @@ java_flags() {
     echo -XX:+IgnoreUnrecognizedVMOptions
     echo -XX:+DisplayVMOutputToStderr
     echo -Xlog:disable
+    # A short command compiles next to nothing, a long one soon does, without a second compiler.
     echo -XX:TieredStopAtLevel=1
+    echo -XX:CompileThresholdScaling=3
     echo -XX:-UsePerfData
     echo -XX:-UseContainerSupport
     echo -XX:+UnlockDiagnosticVMOptions
     echo -XX:ArchiveRelocationMode=0
+    echo -XX:-AOTReplayTraining # or Java 25 begins by compiling what the archive knows as often called
     echo -Xmx256m
     # Without this JNA runs ldconfig at every start; the loader knows the same directories.
     echo -Djna.platform.library.path=
+    # Without this all jars are opened to look for drivers.
+    echo -Dvirt4j.drivers=io.virt4j.kvm.KvmDriver,io.virt4j.libvirt.LibvirtDriver
+    # JNA starts the JDK's logging; a configuration that cannot be read ends that early.
+    echo -Djava.util.logging.config.file=
     # Java 17's archived objects can only be used with G1.
     if [ "$1" -ge 21 ]; then
         echo -XX:+UseSerialGC

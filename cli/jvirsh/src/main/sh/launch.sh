@@ -11,15 +11,26 @@ start_dir() {
 # Reads the launch file: sets launch_java_home. Fails unless it was written for this checkout and a Java that is still
 # there unchanged, and nothing that jvirsh is built from is newer.
 is_ready() {
+    reads_launch || return 1
+    changed_since "$start_dir/launch"
+    [ -z "$changed" ]
+}
+
+# The same without a look at what jvirsh is built from.
+reads_launch() {
     [ -f "$start_dir/launch" ] || return 1
     { read -r launch_home && read -r launch_java_home && read -r launch_release; } <"$start_dir/launch"
     # shellcheck disable=SC3013 # dash, bash, ksh and busybox have -ef
     [ "$launch_home" -ef "$home" ] || return 1
     [ -x "$launch_java_home/bin/java" ] || return 1
     release_of "$launch_java_home"
-    [ "$launch_release" = "$release" ] || return 1
-    changed_since "$start_dir/launch"
-    [ -z "$changed" ]
+    [ "$launch_release" = "$release" ]
+}
+
+# Writes what reads_launch reads, for the Java that find_java found.
+write_launch() {
+    release_of "$java_home"
+    printf '%s\n' "$home" "$java_home" "$release" >"$start_dir/launch.new"
 }
 
 # Sets release: the lines of a Java's `release` file that change with each update of it.
@@ -37,8 +48,7 @@ release_of() {
 # Sets changed: one input of the build that is newer than the file, or nothing. A directory is newer when an entry of it
 # was added, renamed or removed; Maven writes `classpath` at the end of each build.
 changed_since() {
-    changed=$(find "$home/pom.xml" "$home/.mvn" "$home/xml-schemas" "$home/driver" "$home/cli" \
-        "$home/cli/jvirsh/target/classpath" \
-        -name target -prune -o -path '*/src/test' -prune -o \
-        \( -path '*/src/main/*' -o -path '*/.mvn/*' -o -name pom.xml -o -name classpath \) -newer "$1" -print -quit 2>&1)
+    changed=$(find "$home/pom.xml" "$home/.mvn" "$home"/*/pom.xml "$home/cli/jvirsh/target/classpath" \
+        "$home"/xml-schemas/*/pom.xml "$home"/driver/*/pom.xml "$home"/cli/*/pom.xml \
+        "$home"/xml-schemas/*/src/main "$home"/driver/*/src/main "$home"/cli/*/src/main -newer "$1" -print -quit 2>&1)
 }

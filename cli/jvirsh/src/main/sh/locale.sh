@@ -5,7 +5,14 @@
 # Sets charset: the one of the user's locale. Where that is ASCII, Java would lose all other bytes of arguments and of files'
 # names; there it gets UTF-8, and the language of messages stays what it is.
 choose_charset() {
-    charset=$(locale charmap 2>&1) || charset=
+    categories=${LC_CTYPE-}${LC_COLLATE-}${LC_MESSAGES-}${LC_MONETARY-}${LC_NUMERIC-}${LC_TIME-}
+    categories=$categories${LC_ADDRESS-}${LC_IDENTIFICATION-}${LC_MEASUREMENT-}${LC_NAME-}${LC_PAPER-}${LC_TELEPHONE-}
+    case ${LC_ALL:-$categories${LANG-}} in
+        # Known without asking, which takes a process.
+        C.UTF-8) charset=UTF-8 ;;
+        '' | C | POSIX) charset=ANSI_X3.4-1968 ;;
+        *) charset=$(locale charmap 2>&1) || charset= ;;
+    esac
     case $charset:${LC_ALL-} in
         ANSI_X3.4-1968:) export LC_CTYPE=C.UTF-8 ;;
         # Complaints come first: a locale that is asked for is not installed, and so every program runs in the C locale.

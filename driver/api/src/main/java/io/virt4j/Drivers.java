@@ -2,13 +2,15 @@ package io.virt4j;
 
 import io.virt4j.spi.Driver;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /** The drivers that are installed, in their order. */
 final class Drivers {
+    /** The system property with their classes' names, for programs that know them: looking for them opens every jar. */
+    private static final String CLASSES = "virt4j.drivers";
+
     private static final List<Driver> ALL = load();
 
     private Drivers() {}
@@ -27,11 +29,40 @@ final class Drivers {
     }
 
     private static List<Driver> load() {
+        String classes = System.getProperty(CLASSES);
+        return List.copyOf(classes == null ? installed() : named(classes.split(",")));
+    }
+
+    private static List<Driver> installed() {
         List<Driver> found = new ArrayList<>();
         for (Driver driver : ServiceLoader.load(Driver.class, Driver.class.getClassLoader())) {
-            found.add(driver);
+            insert(driver, found);
         }
-        found.sort(Comparator.comparingInt(Driver::order));
-        return List.copyOf(found);
+        return found;
+    }
+
+    private static List<Driver> named(String[] classes) {
+        List<Driver> found = new ArrayList<>();
+        for (String name : classes) {
+            try {
+                insert(
+                        Class.forName(name)
+                                .asSubclass(Driver.class)
+                                .getDeclaredConstructor()
+                                .newInstance(),
+                        found);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("no driver " + name + ", which " + CLASSES + " names", e);
+            }
+        }
+        return found;
+    }
+
+    private static void insert(Driver driver, List<Driver> found) {
+        int place = 0;
+        while (place < found.size() && found.get(place).order() <= driver.order()) {
+            place++;
+        }
+        found.add(place, driver);
     }
 }

@@ -112,4 +112,15 @@ public record ErrorCode(int number) {
     boolean isNotFound() {
         return NOT_FOUND.contains(number);
     }
+
+    /** As of any record. Java makes that one when it is first called, which takes as long as a short command. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ErrorCode that && number == that.number;
+    }
+
+    @Override
+    public int hashCode() {
+        return number;
+    }
 }

@@ -6,6 +6,7 @@ import java.nio.channels.ByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +33,15 @@ public final class GuestConsole implements AutoCloseable {
      * @throws TimeoutException with what it wrote, if the text is not there after {@code timeout}
      * @throws IOException if the console ends before
      */
-    public synchronized void awaitText(String text, Duration timeout)
+    public void awaitText(String text, Duration timeout) throws IOException, TimeoutException, InterruptedException {
+        awaitText(text, 1, timeout);
+    }
+
+    /** The same until it has written it so many times. */
+    public synchronized void awaitText(String text, int times, Duration timeout)
             throws IOException, TimeoutException, InterruptedException {
         long deadline = System.nanoTime() + timeout.toNanos();
-        while (screen.indexOf(text) < 0) {
+        while (screen.toString().split(Pattern.quote(text), -1).length <= times) {
             if (ended) {
                 throw new IOException("the console ended without '" + text + "':\n" + screen, failure);
             }

@@ -24,11 +24,15 @@ final class About {
             }
         }
         String own = About.class.getPackage().getImplementationVersion();
-        out.line("jvirsh " + (own == null ? "(not from a jar)" : own) + " of virt4j");
-        out.line("Java " + Runtime.version());
+        out.line(GlobalOptions.programName() + " of virt4j " + (own == null ? "(not from a jar)" : own));
+        out.line("Commands and output are those of virsh 9.0");
+        out.line("");
+        out.line("Running on:");
         for (Engine engine : Engines.installed()) {
-            out.line(engine.name() + " " + versionOf(engine));
+            out.line(" " + engine.name() + ": " + versionOf(engine));
         }
+        out.line(" Java: " + Runtime.version());
+        out.line("");
         return 0;
     }
 

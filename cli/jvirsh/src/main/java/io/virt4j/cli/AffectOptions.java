@@ -6,13 +6,13 @@ import picocli.CommandLine.Option;
 
 /** What a command changes or asks about: the running domain, its definition, or the one of them that there is now. */
 public final class AffectOptions {
-    @Option(names = "--config", description = "the definition, from the next start on")
+    @Option(names = "--config", description = "act on the definition, which counts from the next start on")
     public boolean config;
 
-    @Option(names = "--live", description = "the running domain, until it stops")
+    @Option(names = "--live", description = "act on the running domain, until it stops")
     public boolean live;
 
-    @Option(names = "--current", description = "the running domain, or the definition of one that does not run")
+    @Option(names = "--current", description = "act on the running domain, or on the definition if it does not run")
     public boolean current;
 
     /** The options of a command that has them in another order. */

@@ -21,11 +21,16 @@ public final class DomainLookup {
 
     /** Looks a domain up that the user named by id, UUID or name. */
     public static Domain find(String name, Session session) throws CommandFailed {
-        Domain found = new DomainLookup(name, session).byAnything();
+        Domain found = findQuietly(name, session);
         if (found == null) {
             throw new CommandFailed("failed to get domain '" + name + "'");
         }
         return found;
+    }
+
+    /** The same, but null if there is none. */
+    public static @Nullable Domain findQuietly(String name, Session session) throws CommandFailed {
+        return new DomainLookup(name, session).byAnything();
     }
 
     /** The same for a domain that was given as the option {@code --domain}. */
@@ -46,6 +51,9 @@ public final class DomainLookup {
 
     @Nullable
     Domain byId() throws CommandFailed {
+        if (!Numbers.isNumber(name)) {
+            return null;
+        }
         int id;
         try {
             id = Numbers.parse(name);

@@ -19,6 +19,7 @@ public final class EventLoop implements AutoCloseable {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSxx").withZone(ZoneOffset.UTC);
     private static final String INTERRUPT = "event loop interrupted\n";
+    private static final String LOST = "";
 
     private final boolean endless;
     private final long timeoutSeconds;
@@ -51,8 +52,11 @@ public final class EventLoop implements AutoCloseable {
      *
      * @throws CommandFailed if nothing came
      */
-    public void run(Output out) throws CommandFailed {
+    public void run(Session session) throws CommandFailed {
+        Output out = session.out();
         out.flush();
+        ConnectionWatch watch = session.watch();
+        watch.whenLost(() -> messages.add(LOST));
         int events = 0;
         try (Interrupts interrupts = Interrupts.to(() -> messages.add(INTERRUPT))) {
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(timeoutSeconds);
@@ -60,7 +64,7 @@ public final class EventLoop implements AutoCloseable {
                 String message = next(end);
                 out.print(message == null ? "event loop timed out\n" : message);
                 out.flush();
-                if (message == null || message.equals(INTERRUPT)) {
+                if (message == null || message.equals(INTERRUPT) || message.equals(LOST)) {
                     break;
                 }
                 events++;
@@ -69,6 +73,9 @@ public final class EventLoop implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         out.line("events received: " + events);
+        if (watch.isLost()) {
+            throw new CommandFailed("internal error: client socket is closed");
+        }
         if (events == 0) {
             throw new CommandFailed();
         }

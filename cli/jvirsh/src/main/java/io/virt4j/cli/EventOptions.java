@@ -11,14 +11,16 @@ public final class EventOptions {
     @Nullable
     public String event;
 
-    @Option(names = "--loop", description = "go on after the first event")
+    @Option(
+            names = "--loop",
+            description = "go on after the first event, until the time is over or the command is interrupted")
     public boolean loop;
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", description = "how long to wait")
+    @Option(names = "--timeout", paramLabel = "SECONDS", description = "how long to wait; without it, for ever")
     @Nullable
     public NumberWord timeout;
 
-    @Option(names = "--list", description = "print the kinds of events that there are")
+    @Option(names = "--list", description = "print the kinds of events that there are, and wait for none")
     public boolean list;
 
     @Option(names = "--timestamp", description = "print when each event came")

@@ -11,8 +11,6 @@ public final class Fields {
     }
 
     public void print(String label, String value) {
-        out.print(label);
-        out.print(" ".repeat(Math.max(0, labelWidth - label.length()) + 1));
-        out.line(value);
+        out.line(label + " ".repeat(Math.max(0, labelWidth - label.length()) + 1) + value);
     }
 }

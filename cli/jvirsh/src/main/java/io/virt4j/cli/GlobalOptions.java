@@ -21,6 +21,9 @@ public final class GlobalOptions {
         {"", "V", ""},
     };
 
+    /** Ours alone: never cut short, so that what virsh refuses stays refused. */
+    private static final String STRICT = "--strict";
+
     private static final int DEFAULT_KEEPALIVE_SECONDS = 5;
     private static final int DEFAULT_KEEPALIVE_COUNT = 6;
     private static final int CTRL_RIGHT_BRACKET = 0x1d;
@@ -41,6 +44,7 @@ public final class GlobalOptions {
     private boolean timing;
     private boolean version;
     private boolean longVersion;
+    private boolean strict;
 
     private GlobalOptions(String[] arguments, Output out) {
         this.arguments = arguments;
@@ -61,7 +65,7 @@ public final class GlobalOptions {
 
     /** Does what the environment says of messages, in so far as nothing else was said. */
     void readEnvironment() throws CommandFailed {
-        String level = System.getenv("VIRSH_DEBUG");
+        String level = Caller.current().environment("VIRSH_DEBUG");
         if (level != null && out.debugLevel() == MessageLog.ERROR) {
             try {
                 out.setDebugLevel(inRange(Numbers.parse(level)));
@@ -69,10 +73,11 @@ public final class GlobalOptions {
                 out.error("VIRSH_DEBUG not set with a valid numeric value");
             }
         }
-        String log = System.getenv("VIRSH_LOG_FILE");
+        String log = Caller.current().environment("VIRSH_LOG_FILE");
         if (log != null && !log.isEmpty() && !out.hasLog()) {
             out.openLog(log);
         }
+        strict |= "1".equals(Caller.current().environment("VIRT4J_STRICT"));
     }
 
     private static int inRange(int level) {
@@ -93,7 +98,9 @@ public final class GlobalOptions {
                 return;
             }
             position++;
-            if (word.startsWith("--")) {
+            if (word.equals(STRICT)) {
+                strict = true;
+            } else if (word.startsWith("--")) {
                 readLong(word);
             } else {
                 readShort(word);
@@ -238,7 +245,7 @@ public final class GlobalOptions {
 
     /** The name that the program was called by. */
     static String programName() {
-        return System.getProperty("virt4j.program", "jvirsh");
+        return Caller.current().programName();
     }
 
     /** Where the commands begin among the arguments. */
@@ -291,6 +298,11 @@ public final class GlobalOptions {
 
     boolean isReadOnly() {
         return readOnly;
+    }
+
+    /** Whether the first command that fails ends the run. */
+    boolean isStrict() {
+        return strict;
     }
 
     boolean isTiming() {

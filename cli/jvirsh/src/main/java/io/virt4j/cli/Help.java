@@ -1,68 +1,114 @@
 package io.virt4j.cli;
 
-import io.virt4j.cli.dialect.CommandSummaries;
-import io.virt4j.cli.dialect.CommandTable;
-import io.virt4j.cli.dialect.Option;
-import io.virt4j.cli.dialect.Syntax;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
-/** What the user can read about the program and its commands, drawn from their declarations. */
+/** What the user can read about the program and its commands, written from their declarations when jvirsh is built. */
 public final class Help {
-    private static final int NAME_WIDTH = 20;
-
     private Help() {}
 
-    /** The global options and all commands, by group. */
+    /** All commands, by group. */
     public static void ofAll(Output out) {
-        out.print(new CommandLine(new Usage()).getUsageMessage());
-        for (CommandSummaries group : CommandTable.summaries()) {
-            out.print("\n");
-            print(group, out);
-        }
+        out.print("Grouped commands:\n\n");
+        groups(":", out);
+        out.print("\n");
     }
 
-    /** A command, or a group of them. */
+    /** The program's own options, and all commands. */
+    static void ofProgram(Output out) {
+        String program = GlobalOptions.programName();
+        out.print("\n" + program + " [options]... [<commands>]\n" + program + " [options]... <command> [<words>...]\n");
+        out.print("\n  options:\n");
+        parts().get(0).print(out);
+        out.print("  commands (none: they are read from standard input):\n\n");
+        groups("", out);
+        out.print("\n  (help <group> tells about the commands of a group)\n");
+        out.print("\n  (help <command> tells about a command)\n\n");
+    }
+
+    /** A command, or else a group of them. */
     public static void of(String name, Output out) throws CommandFailed {
-        Syntax syntax = CommandTable.find(name);
-        if (syntax != null) {
-            CommandLine command = new CommandLine(syntax.declaration());
-            if (syntax.declaration() instanceof DialectCommand) {
-                command.getCommandSpec().usageMessage().customSynopsis(synopsis(syntax, command.getCommandSpec()));
+        List<Part> parts = parts();
+        for (Part part : parts) {
+            if (part.isCommand(name)) {
+                part.print(out);
+                return;
             }
-            out.print(command.getUsageMessage());
-            return;
         }
-        for (CommandSummaries group : CommandTable.summaries()) {
-            if (group.keyword().equals(name) || group.title().equals(name)) {
-                print(group, out);
+        for (Part part : parts) {
+            if (part.isGroup() && (part.keyword().equals(name) || part.title().equals(name))) {
+                part.printGroup(":", out);
                 return;
             }
         }
         throw new CommandFailed("command or command group '" + name + "' doesn't exist");
     }
 
-    /** In virsh's dialect an option that takes a value may do without its name. */
-    private static String synopsis(Syntax syntax, CommandSpec spec) {
-        StringBuilder text = new StringBuilder(syntax.name());
-        for (Option option : syntax.options()) {
-            String name = "--" + option.name();
-            String value = option.takesValue() ? " " + spec.findOption(name).paramLabel() : "";
-            if (option.required()) {
-                text.append(" [").append(name).append(']').append(value);
-            } else {
-                text.append(" [").append(name).append(value).append(']');
+    private static void groups(String afterTitle, Output out) {
+        for (Part part : parts()) {
+            if (part.isGroup()) {
+                part.printGroup(afterTitle, out);
+                out.print("\n");
             }
-            text.append(option.takesAllWords() ? "..." : "");
         }
-        return text.toString();
     }
 
-    private static void print(CommandSummaries group, Output out) {
-        out.line(group.title() + " (help " + group.keyword() + ")");
-        for (String[] command : group.commands()) {
-            String gap = " ".repeat(Math.max(1, NAME_WIDTH - command[0].length()));
-            out.line("  " + command[0] + gap + command[1]);
+    /** A file that was written from the declarations when jvirsh was built. */
+    public static String resource(String name) {
+        try (InputStream file = Objects.requireNonNull(Help.class.getResourceAsStream(name), name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The parts of the text, of which each begins with a line that starts with an at sign. */
+    private static List<Part> parts() {
+        String text = resource("help.txt");
+        List<Part> parts = new ArrayList<>();
+        for (int start = 0; start >= 0; ) {
+            int next = text.indexOf("\n@", start);
+            int body = text.indexOf('\n', start) + 1;
+            parts.add(new Part(
+                    text.substring(start, body - 1), text.substring(body, next < 0 ? text.length() : next + 1)));
+            start = next < 0 ? -1 : next + 1;
+        }
+        return parts;
+    }
+
+    private record Part(String head, String text) {
+        private static final String GROUP = "@group ";
+        private static final String COMMAND = "@command ";
+
+        boolean isGroup() {
+            return head.startsWith(GROUP);
+        }
+
+        boolean isCommand(String name) {
+            return head.startsWith(COMMAND)
+                    && ("|" + head.substring(COMMAND.length()) + "|").contains("|" + name + "|");
+        }
+
+        String keyword() {
+            return head.substring(GROUP.length(), head.indexOf(' ', GROUP.length()));
+        }
+
+        String title() {
+            return head.substring(head.indexOf(' ', GROUP.length()) + 1);
+        }
+
+        void printGroup(String afterTitle, Output out) {
+            out.line(" " + title() + " (help keyword '" + keyword() + "')" + afterTitle);
+            print(out);
+        }
+
+        void print(Output out) {
+            out.print(text);
         }
     }
 }

@@ -25,7 +25,7 @@ public final class HiddenLine {
         try {
             keys = Files.newInputStream(TERMINAL.toPath());
         } catch (IOException e) {
-            return TerminalAuthentication.readLine(System.in); // A process need not have a terminal.
+            return TerminalAuthentication.readLine(Caller.current().in()); // A process need not have a terminal.
         }
         Thread show = new Thread(() -> echo(true), "virt4j-terminal-restore");
         try (keys) {

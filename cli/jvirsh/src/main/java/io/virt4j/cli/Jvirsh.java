@@ -12,26 +12,37 @@ public final class Jvirsh {
 
     /** Runs the command line and ends the process with its exit status: 0, 1, or what a guest left. */
     public static void main(String[] arguments) {
+        // Not a return: threads of libraries must not keep the process alive. Not exit, which since Java 21 starts the
+        // JDK's logging: all that was open is closed, and nothing is left to do.
+        Runtime.getRuntime().halt(run(arguments));
+    }
+
+    /**
+     * Runs the command line of the {@link Caller}.
+     *
+     * @return the exit status
+     */
+    public static int run(String[] arguments) {
         Output out = new Output();
-        int status;
         try {
-            status = run(arguments, out);
+            int status = run(arguments, out);
             out.flush();
+            return status;
         } catch (OutputLost e) {
-            status = e.report();
+            return e.report();
+        } catch (OwnProcessNeeded e) {
+            throw e;
         } catch (RuntimeException | Error e) {
             out.error("this is a fault of jvirsh, please report it: " + e + " at " + e.getStackTrace()[0]);
-            status = 1;
+            return 1;
         }
-        // Not a return: threads of libraries must not keep the process alive.
-        System.exit(status);
     }
 
     private static int run(String[] arguments, Output out) {
         try {
             GlobalOptions options = GlobalOptions.parse(arguments, out);
             if (options.wantsHelp()) {
-                Help.ofAll(out);
+                Help.ofProgram(out);
                 return 0;
             }
             if (options.wantsVersion()) {
@@ -39,6 +50,7 @@ public final class Jvirsh {
             }
             out.setQuiet(options.isQuiet());
             try (Session session = new Session(options, out)) {
+                Caller.current().onHangup(session::close);
                 return run(session, arguments, options.firstWord());
             }
         } catch (CommandFailed e) {
@@ -49,8 +61,12 @@ public final class Jvirsh {
 
     private static int run(Session session, String[] arguments, int firstWord) throws CommandFailed {
         if (firstWord == arguments.length) {
+            Caller.current().needOwnProcess();
+            session.setInteractive();
             session.begin();
-            return new Script(session).run(System.in);
+            return Terminal.isStandardInput() && Terminal.isStandardOutput()
+                    ? Shell.run(session)
+                    : new Script(session, System.in).run();
         }
         boolean isText = firstWord == arguments.length - 1;
         if (isText) {
@@ -67,6 +83,7 @@ public final class Jvirsh {
             session.out().errors(e.messages());
             return 1;
         }
+        Caller.current().admit(invocations);
         session.begin();
         return session.run(invocations);
     }

@@ -6,7 +6,6 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDateTime;
@@ -33,7 +32,7 @@ final class MessageLog {
     static MessageLog open(String path) throws CommandFailed {
         try {
             return new MessageLog(Files.newByteChannel(
-                    Path.of(path),
+                    InputFile.path(path),
                     Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND),
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r--r--"))));
         } catch (IOException | InvalidPathException e) {

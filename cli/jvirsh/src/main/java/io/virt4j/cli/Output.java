@@ -1,8 +1,6 @@
 package io.virt4j.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +12,9 @@ public final class Output {
     private static final int BUFFER = 8192;
     private static final String LOG_BROKEN = "failed to write the log file";
 
-    private final OutputStream standard = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
-    private final OutputStream error = new FileOutputStream(FileDescriptor.err);
+    private final OutputStream standard =
+            new BufferedOutputStream(Caller.current().out(), BUFFER);
+    private final OutputStream error = Caller.current().err();
     private boolean quiet;
     private int debugLevel = MessageLog.ERROR;
     private @Nullable MessageLog log;
@@ -62,8 +61,7 @@ public final class Output {
 
     /** Writes a line. */
     public void line(String text) {
-        print(text);
-        print("\n");
+        print(text.concat("\n"));
     }
 
     /** Writes what a quiet run leaves out. */

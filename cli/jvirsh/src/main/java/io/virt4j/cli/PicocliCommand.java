@@ -26,7 +26,7 @@ public final class PicocliCommand implements Command {
             result = result.subcommand();
         }
         if (result.isUsageHelpRequested()) {
-            session.out().print(result.commandSpec().commandLine().getUsageMessage());
+            Help.of(result.commandSpec().qualifiedName(), session.out());
             return;
         }
         ((Command) result.commandSpec().userObject()).run(session);

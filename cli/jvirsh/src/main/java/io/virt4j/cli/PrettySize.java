@@ -15,7 +15,7 @@ public final class PrettySize {
 
     /** Such as {@code 1.50 GiB}. */
     public static String of(Memory size) {
-        return of(size.bytes(), 2);
+        return of((double) size.bytes(), 2);
     }
 
     /** With three decimals. The bytes have no sign. */

@@ -17,6 +17,21 @@ final class PrintableText {
     private PrintableText() {}
 
     static String of(String text) {
+        return isPlain(text) ? text : escaped(text);
+    }
+
+    /** Whether it stays as it is, as almost all does. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < FIRST || c > LAST_ASCII || c == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);

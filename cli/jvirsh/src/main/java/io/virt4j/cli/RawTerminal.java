@@ -23,7 +23,7 @@ public final class RawTerminal implements AutoCloseable {
 
     /** Whether standard input is a terminal. */
     public static boolean isAvailable() {
-        return Terminal.isStandardInput();
+        return Caller.current().hasTerminal();
     }
 
     /** Makes the terminal raw. */

@@ -1,50 +1,37 @@
 package io.virt4j.cli;
 
-import io.virt4j.cli.dialect.Parser;
-import io.virt4j.cli.dialect.SyntaxError;
-import io.virt4j.cli.dialect.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Commands from standard input, a line at a time, as virsh's shell takes them: with a greeting, prompts and an echo. */
-final class Script {
-    private final Session session;
-    private final Output out;
+/** Commands from standard input, which are shown as if they were typed. */
+final class Script extends Dialogue {
+    private final InputStream input;
+    private final boolean echoes = !Caller.current().hasTerminal();
 
-    Script(Session session) {
-        this.session = session;
-        this.out = session.out();
+    Script(Session session, InputStream input) {
+        super(session);
+        this.input = input;
     }
 
-    /** Runs all lines. The exit status is 0 even after errors, as virsh's is. */
-    int run(InputStream input) throws CommandFailed {
-        session.setInteractive();
-        greet();
-        try {
-            while (!session.isEnded()) {
-                out.print(session.isReadOnly() ? "virsh > " : "virsh # ");
-                out.flush();
-                String line = readLine(input);
-                if (line == null) {
-                    break;
-                }
-                if (!Terminal.isStandardInput()) {
-                    out.line(line);
-                }
-                run(line);
-            }
-        } catch (IOException e) {
-            throw new CommandFailed("cannot read standard input: " + e.getMessage());
+    @Override
+    @Nullable
+    String read(String prompt) throws IOException {
+        out.print(prompt);
+        if (input.available() == 0) {
+            out.flush(); // Whoever gives a line at a time wants to read what came of the last one.
         }
-        out.print("\n");
-        return 0;
+        String line = readLine();
+        if (line != null && echoes) {
+            out.line(line);
+        }
+        return line;
     }
 
     /** The next line, or null at the end. As in virsh's line editor, a carriage return ends a line and a NUL is nothing. */
-    private static @Nullable String readLine(InputStream input) throws IOException {
+    private @Nullable String readLine() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         int next = input.read();
         if (next < 0) {
@@ -57,18 +44,5 @@ final class Script {
             next = input.read();
         }
         return line.toString(StandardCharsets.UTF_8);
-    }
-
-    private void greet() {
-        out.notice("Welcome to " + GlobalOptions.programName() + ", the virtualization interactive terminal.\n\n");
-        out.notice("Type:  'help' for help with commands\n       'quit' to quit\n\n");
-    }
-
-    private void run(String line) {
-        try {
-            session.run(Parser.parse(Words.of(line), out));
-        } catch (SyntaxError e) {
-            out.errors(e.messages());
-        }
     }
 }

@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of jvirsh: its connection, its output, and the commands that share them. */
 public final class Session implements AutoCloseable {
+    private static final String CONNECT_FAILED = "failed to connect to the hypervisor";
+
     private final GlobalOptions options;
     private final Output out;
     private @Nullable String uri;
     private boolean readOnly;
-    private @Nullable Connection connection;
+    private volatile @Nullable Connection connection;
+    private @Nullable ConnectionWatch watch;
     private boolean interactive;
     private boolean ended;
     private int exitStatus;
@@ -25,8 +28,14 @@ public final class Session implements AutoCloseable {
     Session(GlobalOptions options, Output out) {
         this.options = options;
         this.out = out;
-        this.uri = options.uri() != null ? options.uri() : System.getenv("VIRSH_DEFAULT_CONNECT_URI");
+        this.uri = options.uri() != null ? options.uri() : defaultUri();
         this.readOnly = options.isReadOnly();
+    }
+
+    /** The host that the environment names; null leaves it to libvirt, which has files to look it up in. */
+    private static @Nullable String defaultUri() {
+        String uri = Caller.current().environment("VIRSH_DEFAULT_CONNECT_URI");
+        return uri != null ? uri : Caller.current().defaultUri();
     }
 
     public Output out() {
@@ -60,19 +69,42 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** The connection, opened at the first use. */
+    /** The connection, opened at the first use; where commands come one after another, anew if it was lost. */
     public Connection connection() throws CommandFailed {
+        boolean lost = watch != null && watch.isLost();
+        if (lost) {
+            close();
+        }
         Connection open = connection;
         if (open == null) {
-            open = open(uri, readOnly);
-            connection = open;
+            open = open(uri, readOnly, lost ? "Failed to reconnect to the hypervisor" : CONNECT_FAILED);
+            take(open);
+            if (lost) {
+                out.error("Reconnected to the hypervisor");
+            }
         }
         return open;
     }
 
+    private void take(Connection opened) {
+        connection = opened;
+        watch = interactive ? new ConnectionWatch(opened, out) : null;
+    }
+
+    /** Tells the user when the connection is lost, if nobody does so yet. */
+    ConnectionWatch watch() throws CommandFailed {
+        Connection watched = connection();
+        ConnectionWatch present = watch;
+        if (present == null) {
+            present = new ConnectionWatch(watched, out);
+            watch = present;
+        }
+        return present;
+    }
+
     /** A connection of its own to where an engine runs domains: for libvirt, to this session's host. */
     public Connection open(Engine engine) throws CommandFailed {
-        return engine.hasHostOfItsOwn() ? engine.open() : open(uri, readOnly);
+        return engine.hasHostOfItsOwn() ? engine.open() : open(uri, readOnly, CONNECT_FAILED);
     }
 
     /** A connection of its own to another host. */
@@ -90,22 +122,21 @@ public final class Session implements AutoCloseable {
         close();
         String target = newUri != null ? newUri : uri;
         boolean targetReadOnly = newReadOnly || (newUri == null && readOnly);
-        connection = open(target, targetReadOnly);
+        take(open(target, targetReadOnly, CONNECT_FAILED));
         uri = target;
         readOnly = targetReadOnly;
     }
 
-    private Connection open(@Nullable String hostUri, boolean onlyReading) throws CommandFailed {
+    private Connection open(@Nullable String hostUri, boolean onlyReading, String failure) throws CommandFailed {
         try {
             return connect(hostUri, onlyReading ? Set.of(OpenFlag.READ_ONLY) : Set.of());
         } catch (VirtException e) {
-            throw e.isUnavailable()
-                    ? new CommandFailed(e.getMessage())
-                    : new CommandFailed("failed to connect to the hypervisor", e.getMessage());
+            throw e.isUnavailable() ? new CommandFailed(e.getMessage()) : new CommandFailed(failure, e.getMessage());
         }
     }
 
     private Connection connect(@Nullable String hostUri, Set<OpenFlag> flags) {
+        Caller.current().admit(hostUri);
         Connection opened = authenticated(hostUri, flags);
         keepAlive(opened);
         return opened;
@@ -119,6 +150,7 @@ public final class Session implements AutoCloseable {
                 throw e;
             }
         }
+        Caller.current().needOwnProcess();
         // Only now: most hosts ask nothing, and being ready to be called back takes time.
         return Connection.open(hostUri, flags, new TerminalAuthentication(out));
     }
@@ -158,12 +190,17 @@ public final class Session implements AutoCloseable {
         exitStatus = status;
     }
 
-    /** Runs the commands one after another; the status is the last one's, as virsh's is. */
+    /** Runs the commands one after another; the status is the last one's, as virsh's is, unless the run is strict. */
     int run(List<Invocation> invocations) {
         int status = 0;
-        for (Invocation invocation : invocations) {
-            status = run(invocation);
-            if (ended) {
+        for (int i = 0; i < invocations.size(); i++) {
+            status = run(invocations.get(i));
+            if (ended || Thread.currentThread().isInterrupted()) {
+                break;
+            }
+            if (status != 0 && options.isStrict() && i + 1 < invocations.size()) {
+                out.error("--strict: stopped at command " + (i + 1) + " of " + invocations.size() + ", "
+                        + invocations.get(i).name());
                 break;
             }
         }
@@ -215,9 +252,11 @@ public final class Session implements AutoCloseable {
 
     @Override
     public void close() {
-        if (connection != null) {
-            connection.close();
-            connection = null;
+        Connection open = connection;
+        connection = null;
+        watch = null;
+        if (open != null) {
+            open.close();
         }
     }
 }

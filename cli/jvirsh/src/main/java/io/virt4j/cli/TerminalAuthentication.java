@@ -33,7 +33,9 @@ final class TerminalAuthentication implements Authentication {
         out.print(asked.prompt() + ": ");
         out.flush();
         try {
-            return asked.type().isSecret() ? HiddenLine.read() : readLine(System.in);
+            return asked.type().isSecret()
+                    ? HiddenLine.read()
+                    : readLine(Caller.current().in());
         } catch (IOException e) {
             return null;
         }

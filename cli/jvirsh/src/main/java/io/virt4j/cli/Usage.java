@@ -3,86 +3,86 @@ package io.virt4j.cli;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The program's own options, as its help shows them. {@link GlobalOptions} reads them, as getopt_long would. */
-@Command(
-        name = "jvirsh",
-        sortOptions = false,
-        description = "Drives virtual machines: a drop-in for virsh.",
-        footer = {"", "Without a command it reads commands from standard input.", "Each command has a --help."})
+@Command(name = "jvirsh")
 final class Usage {
     @Option(
             names = {"-c", "--connect"},
             paramLabel = "URI",
-            description = "the host, such as qemu:///system, test:///default or kvm:///embed")
+            description = "the host to work on, such as qemu:///system, test:///default or kvm:///session")
     @Nullable
     String connect;
 
     @Option(
             names = {"-d", "--debug"},
             paramLabel = "LEVEL",
-            description = "tell what is being done: 0 all, 1 less, 4 errors alone; else VIRSH_DEBUG")
+            description = "how much to tell about what is done, from 0 (everything) to 4 (errors alone, the default)")
     @Nullable
     String debug;
 
     @Option(
             names = {"-e", "--escape"},
             paramLabel = "CHAR",
-            description = "what leaves a console, such as ^]")
+            description = "the character that leaves a guest's console, such as ^] (the default) or ^X")
     @Nullable
     String escape;
 
     @Option(
+            names = {"-h", "--help"},
+            description = "print the options and all commands")
+    boolean help;
+
+    @Option(
             names = {"-k", "--keepalive-interval"},
             paramLabel = "SECONDS",
-            description = "how long the host may be silent before it is asked for a sign of life; 0 for ever")
+            description = "how long a remote host may be silent before it is asked for a sign of life; 0 for never")
     @Nullable
     String keepaliveInterval;
 
     @Option(
             names = {"-K", "--keepalive-count"},
             paramLabel = "COUNT",
-            description = "how often it is asked before the connection is given up")
+            description = "how many such questions may stay without an answer before the connection is given up")
     @Nullable
     String keepaliveCount;
 
     @Option(
             names = {"-l", "--log"},
             paramLabel = "FILE",
-            description = "write errors, and what -d tells, to a file too; else VIRSH_LOG_FILE")
+            description = "append errors, and what --debug tells, to this file too")
     @Nullable
     String log;
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "print no more than what was asked for")
+            description = "print only what was asked for, without headings, hints and empty lines")
     boolean quiet;
 
     @Option(
             names = {"-r", "--readonly"},
-            description = "change nothing on the host")
+            description = "connect without the right to change anything")
     boolean readonly;
+
+    @Option(names = "--strict", description = "end the run at the first command that fails, with status 1")
+    boolean strict;
 
     @Option(
             names = {"-t", "--timing"},
             description = "print how long each command took")
     boolean timing;
 
-    @Option(
-            names = {"-v", "--version"},
-            description = "print libvirt's version; -V or --version=long prints more")
+    @Option(names = "-v", description = "print the version of libvirt's library alone")
     boolean version;
 
-    @Option(
-            names = {"-h", "--help"},
-            description = "print this")
-    boolean help;
+    @Option(names = "-V", description = "print the versions of jvirsh, of its engines, and of Java")
+    boolean longVersion;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "COMMAND",
-            description = "a command and its options, or several in one word, separated by semicolons")
+    @Option(
+            names = "--version",
+            arity = "0..1",
+            paramLabel = "TYPE",
+            description = "the same as -v, or as -V if TYPE is long")
     @Nullable
-    String[] command;
+    String versionType;
 }

@@ -12,6 +12,11 @@ public final class WorkingDirectory {
 
     private WorkingDirectory() {}
 
+    /** Begins anew, in the directory of a process. */
+    static void begin(Path directory) {
+        chosen = directory;
+    }
+
     /** Without symbolic links. */
     public static Path current() throws IOException {
         Path directory = chosen;

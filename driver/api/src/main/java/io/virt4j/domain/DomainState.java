@@ -38,4 +38,15 @@ public record DomainState(int number) {
     public String toString() {
         return number >= 0 && number < NAMES.length ? NAMES[number] : Integer.toString(number);
     }
+
+    /** As of any record. Java makes that one when it is first called, which takes as long as a short command. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DomainState that && number == that.number;
+    }
+
+    @Override
+    public int hashCode() {
+        return number;
+    }
 }

@@ -47,8 +47,10 @@ final class SummaryList {
     private Set<StatisticsFlag> flags() {
         Set<StatisticsFlag> flags = EnumSet.noneOf(StatisticsFlag.class);
         for (StatisticsFlag flag : StatisticsFlag.values()) {
-            if (filters.stream().anyMatch(filter -> filter.name().equals(flag.name()))) {
-                flags.add(flag);
+            for (DomainFilter filter : filters) {
+                if (filter.name().equals(flag.name())) {
+                    flags.add(flag);
+                }
             }
         }
         return flags;

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +14,7 @@ import java.util.stream.Collectors;
  */
 public final class Parameters implements Iterable<Parameters.Value> {
     private static final Parameters NONE = new Parameters(List.of());
-    private static final Pattern NUMBERED = Pattern.compile("([0-9]{1,9})(\\..*)");
+    private static final int MOST_DIGITS = 9;
 
     /**
      * One value.
@@ -71,20 +69,30 @@ public final class Parameters implements Iterable<Parameters.Value> {
     }
 
     /** The value of a parameter, the first one if it is a list; empty if it is not there, or is of another type. */
+    @SuppressWarnings("unchecked") // a Parameter<T> and a Value of the same ParameterType have the same Java type
     public <T> Optional<T> get(Parameter<T> parameter) {
-        return all(parameter).stream().findFirst();
+        for (Value value : values) {
+            if (isOf(parameter, value)) {
+                return Optional.of((T) value.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The values of a parameter that is a list. */
-    @SuppressWarnings("unchecked") // a Parameter<T> and a Value of the same ParameterType have the same Java type
+    @SuppressWarnings("unchecked") // as above
     public <T> List<T> all(Parameter<T> parameter) {
         List<T> found = new ArrayList<>();
         for (Value value : values) {
-            if (value.name().equals(parameter.name()) && value.type() == parameter.type()) {
+            if (isOf(parameter, value)) {
                 found.add((T) value.value());
             }
         }
         return found;
+    }
+
+    private static boolean isOf(Parameter<?> parameter, Value value) {
+        return value.name().equals(parameter.name()) && value.type() == parameter.type();
     }
 
     /** The value of a name, whatever its type. */
@@ -114,15 +122,24 @@ public final class Parameters implements Iterable<Parameters.Value> {
     public SortedMap<Integer, Parameters> numbered(String prefix) {
         SortedMap<Integer, List<Value>> found = new TreeMap<>();
         for (Value value : under(prefix)) {
-            Matcher name = NUMBERED.matcher(value.name());
-            if (name.matches()) {
-                found.computeIfAbsent(Integer.valueOf(name.group(1)), number -> new ArrayList<>())
-                        .add(new Value(name.group(2), value.type(), value.value()));
+            String name = value.name();
+            int digits = leadingDigits(name);
+            if (digits > 0 && digits <= MOST_DIGITS && name.startsWith(".", digits)) {
+                found.computeIfAbsent(Integer.valueOf(name.substring(0, digits)), number -> new ArrayList<>())
+                        .add(new Value(name.substring(digits), value.type(), value.value()));
             }
         }
         SortedMap<Integer, Parameters> numbered = new TreeMap<>();
         found.forEach((number, of) -> numbered.put(number, of(of)));
         return numbered;
+    }
+
+    private static int leadingDigits(String text) {
+        int digits = 0;
+        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits;
     }
 
     public boolean isEmpty() {

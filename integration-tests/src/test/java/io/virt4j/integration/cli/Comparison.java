@@ -116,12 +116,19 @@ final class Comparison {
 
     /** Runs the program in that directory; what is different each time is made the same. */
     CommandResult run(Program program, Path directory) throws IOException, InterruptedException {
+        return run(program, directory, Map.of());
+    }
+
+    /** The same with more variables in the environment. */
+    CommandResult run(Program program, Path directory, Map<String, String> more)
+            throws IOException, InterruptedException {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Files.write(directory.resolve(file.getKey()), file.getValue());
         }
         UnaryOperator<String> here = text -> text.replace(DIRECTORY, directory.toString());
         Map<String, String> variables = new TreeMap<>(environment);
         variables.replaceAll((variable, value) -> here.apply(value));
+        variables.putAll(more);
         Program given = program.with(arguments.stream().map(here).toList());
         CommandResult result = (hasTerminal ? given : given.under("setsid", "--wait"))
                 .in(directory)

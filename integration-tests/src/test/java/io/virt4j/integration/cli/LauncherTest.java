@@ -1,5 +1,6 @@
 package io.virt4j.integration.cli;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -7,6 +8,7 @@ import io.virt4j.testing.Checkout;
 import io.virt4j.testing.CommandResult;
 import io.virt4j.testing.Program;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,6 +97,32 @@ class LauncherTest {
         assertThat(result.stdout()).isEqualTo(expected.stdout());
         // virsh complains of a locale that is not installed.
         assertThat("setlocale: No such file or directory\n" + result.stderr()).endsWith(expected.stderr());
+    }
+
+    @Test
+    void makesAnArchiveAtTheFirstRunOfAnInstallation() throws Exception {
+        Path lib = Files.createDirectory(directory.resolve("lib"));
+        Path installed = Files.copy(root.resolve("jvirsh"), directory.resolve("jvirsh"), COPY_ATTRIBUTES);
+        copyInto(lib, root.resolve("cli/jvirsh/src/main/sh"), "*.sh");
+        copyInto(lib, root.resolve("cli/jvirsh/target"), "virt4j-cli-*.jar");
+        copyInto(lib, root.resolve("cli/jvirsh/target/lib"), "*.jar");
+
+        assertThat(run(installed, LIST)).isEqualTo(LISTED);
+
+        Path start = lib.resolve("start" + System.getProperty("java.home"));
+        // The last file that is made; the maker holds the lock until it is there.
+        Program.of(List.of("flock", start.resolve("lock").toString(), "true")).run();
+        assertThat(start.resolve("launch")).exists();
+        assertThat(start.resolve("classes.archive")).exists();
+        assertThat(run(installed, LIST)).isEqualTo(LISTED);
+    }
+
+    private static void copyInto(Path lib, Path from, String names) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(from, names)) {
+            for (Path file : files) {
+                Files.copy(file, lib.resolve(file.getFileName()), COPY_ATTRIBUTES);
+            }
+        }
     }
 
     private CommandResult run(Path script, String... arguments) throws IOException, InterruptedException {

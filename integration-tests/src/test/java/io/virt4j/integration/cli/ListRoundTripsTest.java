@@ -21,6 +21,9 @@ class ListRoundTripsTest {
     /** List all domains, and their states. */
     private static final int CALLS_OF_A_LIST = 2;
 
+    private static final String LISTS = "list --all; list --all --name; list --all --uuid; list --id;"
+            + " list --all --with-snapshot; list --inactive --autostart --name; domstats";
+
     @RegisterExtension
     static final PrivateHost host = PrivateHost.builder().build();
 
@@ -49,10 +52,12 @@ class ListRoundTripsTest {
     }
 
     private static int callsOfJvirsh(Path socket, CallCounter counter, int domains) throws Exception {
-        CommandResult list = Programs.jvirsh()
-                .with("-c", "qemu+unix:///system?socket=" + socket, "list", "--all")
+        CommandResult lists = Programs.jvirsh()
+                .with("-c", "qemu+unix:///system?socket=" + socket, LISTS)
                 .run();
-        assertThat(list.stdout().lines().filter(line -> line.endsWith("shut off")))
+        assertThat(lists.stdout().lines().filter(line -> line.endsWith("shut off")))
+                .hasSize(domains);
+        assertThat(lists.stdout().lines().filter(line -> line.startsWith("Domain: ")))
                 .hasSize(domains);
         return counter.take();
     }

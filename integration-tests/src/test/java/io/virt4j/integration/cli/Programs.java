@@ -25,13 +25,18 @@ final class Programs {
     }
 
     private static Program java(String property) {
+        return java(property, "io.virt4j.cli.Jvirsh");
+    }
+
+    /** A program of jvirsh's jars, on the Java that runs the tests. */
+    static Program java(String property, String mainClass) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xmx256m"));
         if (Runtime.version().feature() >= 24) {
             command.add("--enable-native-access=ALL-UNNAMED");
         }
-        command.addAll(List.of(property, "-cp", System.getProperty("java.class.path"), "io.virt4j.cli.Jvirsh"));
+        command.addAll(List.of(property, "-cp", System.getProperty("java.class.path"), mainClass));
         return Program.of(command);
     }
 

@@ -8,6 +8,7 @@ import io.virt4j.testing.Program;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -38,6 +39,10 @@ class VirshComparisonTest {
             "undefine's options", "virsh has --tpm and --keep-tpm since 8.9",
             "options that the test driver does not know", "virsh has --reset-nvram since 8.1");
 
+    @TempDir
+    private static Path files;
+
+    private static ResidentJvm resident;
     private static Program virsh;
     private static String version;
     private static Map<String, String> differences;
@@ -45,6 +50,7 @@ class VirshComparisonTest {
     @BeforeAll
     static void findVirsh() throws Exception {
         virsh = Programs.virshOrSkip();
+        resident = new ResidentJvm(files).start();
         version = virsh.with("--version").run().stdout().strip();
         if (version.startsWith("9.0.")) {
             differences = Map.of();
@@ -73,6 +79,13 @@ class VirshComparisonTest {
                 .flatMap(cases -> cases);
     }
 
+    @AfterAll
+    static void endResident() throws Exception {
+        if (resident != null) {
+            resident.close();
+        }
+    }
+
     @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{0}")
     @MethodSource("all")
@@ -81,5 +94,10 @@ class VirshComparisonTest {
         assumeTrue(difference == null, () -> "virsh is " + version + " here: " + difference);
         CommandResult expected = comparison.expected(virsh, directory);
         assertThat(comparison.run(Programs.jvirshCalledVirsh(), directory)).isEqualTo(expected);
+        synchronized (resident) { // or it would leave one of them alone
+            assertThat(comparison.run(resident.virsh(), directory, resident.home()))
+                    .as("served by a resident JVM")
+                    .isEqualTo(expected);
+        }
     }
 }

@@ -1,145 +1,132 @@
 package io.virt4j.cli.processor;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
+import javax.lang.model.type.MirroredTypesException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /**
  * A command as its class declares it.
  *
- * @param names the name, and the aliases behind it
- * @param summary the first line of the description
+ * @param names the name, and the aliases behind it, which lists leave out; a subcommand's name begins with its command's
+ * @param description sentences, of which the first is the summary
+ * @param hidden whether lists and completion leave it out
+ * @param examples command lines, and comments that start with {@code #}
  * @param group the group that its package declares
  * @param dialect whether it is parsed as virsh parses; else picocli parses its words
- * @param options those of its superclasses first, in the order of their fields; those of a mixin where its field is
+ * @param ownProcess whether it has to run in the process of who calls it
+ * @param subcommands those of a command that picocli parses
  */
 record CommandDeclaration(
         String className,
         String packageName,
         List<String> names,
-        String summary,
+        List<String> description,
+        boolean hidden,
+        List<String> examples,
         Group group,
         boolean dialect,
-        List<OptionDeclaration> options) {
+        boolean ownProcess,
+        List<OptionDeclaration> options,
+        List<CommandDeclaration> subcommands) {
     private static final String DIALECT_COMMAND = "io.virt4j.cli.DialectCommand";
-    private static final String HIDDEN_NAMES = "io.virt4j.cli.HiddenNames";
-    private static final String NAMED_ONLY = "io.virt4j.cli.NamedOnly";
     private static final String GROUP = "io.virt4j.cli.CommandGroup";
 
     /** A group of commands in the help. */
-    record Group(String title, String keyword) {}
+    record Group(String title, String keyword) implements Comparable<Group> {
+        /** As virsh's help has them; those that virsh does not have stand last. */
+        private static final List<String> ORDER = List.of(
+                "domain",
+                "monitor",
+                "events",
+                "host",
+                "checkpoint",
+                "interface",
+                "filter",
+                "network",
+                "nodedev",
+                "secret",
+                "snapshot",
+                "backup",
+                "pool",
+                "volume",
+                "virsh");
+
+        private int place() {
+            int place = ORDER.indexOf(keyword);
+            return place < 0 ? ORDER.size() : place;
+        }
+
+        @Override
+        public int compareTo(Group other) {
+            int byPlace = Integer.compare(place(), other.place());
+            return byPlace != 0 ? byPlace : keyword.compareTo(other.keyword);
+        }
+    }
 
     static CommandDeclaration read(TypeElement type, ProcessingEnvironment environment) {
+        return read(type, "", environment);
+    }
+
+    private static CommandDeclaration read(TypeElement type, String prefix, ProcessingEnvironment environment) {
         Command command = type.getAnnotation(Command.class);
         List<String> names = new ArrayList<>();
-        names.add(command.name());
+        names.add(prefix + command.name());
         names.addAll(List.of(command.aliases()));
-        boolean dialect =
-                lineage(type).stream().anyMatch(t -> t.getQualifiedName().contentEquals(DIALECT_COMMAND));
-        List<OptionDeclaration> options = new ArrayList<>();
-        if (dialect) {
-            options.addAll(optionsOf(type, ""));
+        if (command.description().length == 0) {
+            throw new IllegalArgumentException("the command has no description");
         }
-        String packageName = environment
-                .getElementUtils()
-                .getPackageOf(type)
-                .getQualifiedName()
-                .toString();
+        List<CommandDeclaration> subcommands = subcommands(type).stream()
+                .map(subcommand -> read(subcommand, prefix + command.name() + " ", environment))
+                .toList();
         return new CommandDeclaration(
                 type.getSimpleName().toString(),
-                packageName,
+                environment
+                        .getElementUtils()
+                        .getPackageOf(type)
+                        .getQualifiedName()
+                        .toString(),
                 List.copyOf(names),
-                command.description()[0],
+                List.of(command.description()),
+                command.hidden(),
+                List.of(command.footer()),
                 group(type, environment),
-                dialect,
-                List.copyOf(options));
+                OptionFields.lineage(type).stream()
+                        .anyMatch(t -> t.getQualifiedName().contentEquals(DIALECT_COMMAND)),
+                OptionFields.lineage(type).stream()
+                        .anyMatch(ancestor -> OptionFields.hasAnnotation(ancestor, OptionFields.OWN_PROCESS)),
+                List.copyOf(OptionFields.of(type, "")),
+                subcommands);
+    }
+
+    /** The classes that picocli finds behind a command's own name. */
+    static List<TypeElement> subcommands(TypeElement type) {
+        try {
+            type.getAnnotation(Command.class).subcommands();
+            throw new IllegalStateException("classes of sources cannot be loaded");
+        } catch (MirroredTypesException e) {
+            return e.getTypeMirrors().stream()
+                    .map(mirror -> (TypeElement) ((DeclaredType) mirror).asElement())
+                    .toList();
+        }
     }
 
     String syntaxClass() {
         return packageName + "." + className + "Syntax";
     }
 
-    private static List<TypeElement> lineage(TypeElement type) {
-        Deque<TypeElement> lineage = new ArrayDeque<>();
-        TypeMirror mirror = type.asType();
-        while (mirror.getKind() == TypeKind.DECLARED) {
-            TypeElement element = (TypeElement) ((DeclaredType) mirror).asElement();
-            lineage.addFirst(element);
-            mirror = element.getSuperclass();
-        }
-        return List.copyOf(lineage);
+    String name() {
+        return names.get(0);
     }
 
-    /**
-     * The options of a command, or of a mixin of it.
-     *
-     * @param holder what leads from the command to the fields: empty, or a mixin's field with a dot behind it
-     */
-    private static List<OptionDeclaration> optionsOf(TypeElement type, String holder) {
-        List<OptionDeclaration> options = new ArrayList<>();
-        for (TypeElement ancestor : lineage(type)) {
-            for (VariableElement field : ElementFilter.fieldsIn(ancestor.getEnclosedElements())) {
-                Option option = field.getAnnotation(Option.class);
-                if (option != null) {
-                    options.add(new OptionDeclaration(
-                            longName(option, field),
-                            OptionDeclaration.Kind.ofType(typeName(field)),
-                            option.required(),
-                            isNamedOnly(field),
-                            hiddenNames(field),
-                            holder + field.getSimpleName()));
-                } else if (field.getAnnotation(Mixin.class) != null) {
-                    TypeElement mixin = (TypeElement) ((DeclaredType) field.asType()).asElement();
-                    options.addAll(optionsOf(mixin, holder + field.getSimpleName() + "."));
-                }
-            }
-        }
-        return options;
-    }
-
-    private static String longName(Option option, VariableElement field) {
-        for (String name : option.names()) {
-            if (name.startsWith("--")) {
-                return name.substring(2);
-            }
-        }
-        throw new IllegalArgumentException("option " + field + " has no name that starts with --");
-    }
-
-    private static boolean isNamedOnly(VariableElement field) {
-        return field.getAnnotationMirrors().stream()
-                .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(NAMED_ONLY));
-    }
-
-    private static List<String> hiddenNames(VariableElement field) {
-        List<String> names = new ArrayList<>();
-        for (var mirror : field.getAnnotationMirrors()) {
-            if (mirror.getAnnotationType().toString().equals(HIDDEN_NAMES)) {
-                for (AnnotationValue value : mirror.getElementValues().values()) {
-                    ((List<?>) value.getValue())
-                            .forEach(name -> names.add((String) ((AnnotationValue) name).getValue()));
-                }
-            }
-        }
-        return names;
-    }
-
-    /** The field's type without the annotations on it. */
-    private static String typeName(VariableElement field) {
-        return field.asType().toString().replaceAll("@[\\w.]+\\s+", "");
+    /** The first sentence without its full stop, as lists have it. */
+    String summary() {
+        String sentence = description.get(0);
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private static Group group(TypeElement type, ProcessingEnvironment environment) {

@@ -10,16 +10,12 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.MirroredTypesException;
-import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
-import picocli.CommandLine.Command;
+import javax.tools.StandardLocation;
 
-/** Reads each class annotated with picocli's {@code @Command} and writes its syntax, and the table of them all. */
+/** Reads each class annotated with picocli's {@code @Command} and writes its syntax, the table of them all, and their help. */
 @SupportedAnnotationTypes("picocli.CommandLine.Command")
 public final class CommandProcessor extends AbstractProcessor {
     @Override
@@ -30,40 +26,40 @@ public final class CommandProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         List<CommandDeclaration> commands = new ArrayList<>();
+        List<GlobalOption> options = new ArrayList<>();
         for (TypeElement annotation : annotations) {
-            Set<? extends Element> annotated = round.getElementsAnnotatedWith(annotation);
-            Set<String> subcommands = annotated.stream()
-                    .flatMap(element -> subcommands(element).stream())
+            List<TypeElement> annotated = ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream()
+                    .toList();
+            Set<TypeElement> subcommands = annotated.stream()
+                    .flatMap(element -> CommandDeclaration.subcommands(element).stream())
                     .collect(Collectors.toSet());
-            for (Element element : annotated) {
-                if (isCommand(element) && !subcommands.contains(element.toString())) {
-                    declare((TypeElement) element, commands);
+            for (TypeElement element : annotated) {
+                if (!isCommand(element)) {
+                    options.addAll(GlobalOption.read(element));
+                } else if (!subcommands.contains(element)) {
+                    declare(element, commands);
                 }
             }
         }
         // Nothing that is generated declares a command, so the first round knows them all.
         if (!commands.isEmpty()) {
             write("io.virt4j.cli.dialect.CommandTable", SyntaxSource.table(commands));
+            write("io.virt4j.cli.dialect.OwnProcessTable", SyntaxSource.ownProcessTable(commands));
+            Program program = Program.of(options, commands);
+            CompletionScripts scripts = new CompletionScripts(program);
+            writeResource("help.txt", HelpText.of(program));
+            writeResource("share/man/man1/jvirsh.1", ManPage.of(program));
+            writeResource("share/bash-completion/completions/jvirsh", scripts.bash());
+            writeResource("share/zsh/site-functions/_jvirsh", scripts.zsh());
+            writeResource("share/fish/vendor_completions.d/jvirsh.fish", scripts.fish());
         }
         return false;
     }
 
-    /** The names of the classes that picocli finds behind a command's own name. */
-    private static List<String> subcommands(Element element) {
-        try {
-            element.getAnnotation(Command.class).subcommands();
-            throw new IllegalStateException("classes of sources cannot be loaded");
-        } catch (MirroredTypesException e) {
-            return e.getTypeMirrors().stream().map(TypeMirror::toString).toList();
-        }
-    }
-
-    /** Other classes may carry picocli's annotation for their help alone. */
-    private boolean isCommand(Element element) {
+    /** The one other class with the annotation declares the program's own options. */
+    private boolean isCommand(TypeElement element) {
         TypeElement command = processingEnv.getElementUtils().getTypeElement("io.virt4j.cli.Command");
-        return element.getKind() == ElementKind.CLASS
-                && !element.getModifiers().contains(Modifier.ABSTRACT)
-                && processingEnv.getTypeUtils().isAssignable(element.asType(), command.asType());
+        return processingEnv.getTypeUtils().isAssignable(element.asType(), command.asType());
     }
 
     private void declare(TypeElement type, List<CommandDeclaration> commands) {
@@ -81,6 +77,18 @@ public final class CommandProcessor extends AbstractProcessor {
             file.write(source);
         } catch (IOException e) {
             processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, "cannot write " + className + ": " + e);
+        }
+    }
+
+    /** Writes a file beside the classes of the program. */
+    private void writeResource(String name, String text) {
+        try (Writer file = processingEnv
+                .getFiler()
+                .createResource(StandardLocation.CLASS_OUTPUT, "io.virt4j.cli", name)
+                .openWriter()) {
+            file.write(text);
+        } catch (IOException e) {
+            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, "cannot write " + name + ": " + e);
         }
     }
 }

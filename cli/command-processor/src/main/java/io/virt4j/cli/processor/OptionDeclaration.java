@@ -5,13 +5,27 @@ import java.util.List;
 /**
  * An option of a command, as its field declares it.
  *
- * @param name without dashes
+ * @param name without dashes; empty for what a command of our own takes without a name
+ * @param label what its value is called in the man page
  * @param namedOnly whether its value must stand behind its name
+ * @param ownProcess whether a command that is given it has to run in the process of who calls it
  * @param hiddenNames other names, as {@code HiddenNames} has them
  * @param field the field that takes the value, as seen from the command
  */
 record OptionDeclaration(
-        String name, Kind kind, boolean required, boolean namedOnly, List<String> hiddenNames, String field) {
+        String name,
+        Kind kind,
+        String label,
+        String description,
+        boolean required,
+        boolean namedOnly,
+        boolean ownProcess,
+        List<String> hiddenNames,
+        String field) {
+
+    boolean takesValue() {
+        return kind != Kind.FLAG;
+    }
 
     /** What an option takes, told from its field's type. */
     enum Kind {

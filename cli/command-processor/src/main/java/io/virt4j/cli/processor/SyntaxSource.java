@@ -1,9 +1,9 @@
 package io.virt4j.cli.processor;
 
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The Java source of what is generated. */
 final class SyntaxSource {
@@ -35,8 +35,13 @@ final class SyntaxSource {
 
                 /** The syntax of {@code %2$s}, generated from {@link %3$s}. */
                 public final class %3$sSyntax extends Syntax {
-                    public %3$sSyntax() {
+                    private %3$sSyntax() {
                         super("%2$s"%4$s);
+                    }
+
+                    /** Declared as any syntax, so that Java verifies the table of all without loading them all. */
+                    public static Syntax create() {
+                        return new %3$sSyntax();
                     }
 
                     @Override
@@ -60,30 +65,23 @@ final class SyntaxSource {
     private static String source(OptionDeclaration option) {
         String declared =
                 "Option." + option.kind().declaration + "(" + quote(option.name()) + ", " + option.required() + ")";
-        String hidden = option.hiddenNames().stream().map(SyntaxSource::quote).collect(Collectors.joining(", "));
+        String hidden = quoted(option.hiddenNames());
         String named = option.namedOnly() ? declared + ".namedOnly()" : declared;
         return hidden.isEmpty() ? named : named + ".hidden(" + hidden + ")";
     }
 
-    /** All commands by name, and their summaries by group. */
+    /** All commands by name. */
     static String table(List<CommandDeclaration> commands) {
-        StringBuilder cases = new StringBuilder();
-        Map<CommandDeclaration.Group, StringBuilder> groups = new LinkedHashMap<>();
-        commands.stream()
-                .sorted((a, b) -> a.names().get(0).compareTo(b.names().get(0)))
-                .forEach(command -> {
-                    String labels =
-                            command.names().stream().map(SyntaxSource::quote).collect(Collectors.joining(", "));
-                    cases.append("            case %s -> new %s();\n".formatted(labels, command.syntaxClass()));
-                    groups.computeIfAbsent(command.group(), g -> new StringBuilder())
-                            .append(",\n                    new String[] {%s, %s}"
-                                    .formatted(quote(command.names().get(0)), quote(command.summary())));
-                });
-        String summaries = groups.entrySet().stream()
-                .sorted((a, b) -> a.getKey().title().compareTo(b.getKey().title()))
-                .map(e -> "                new CommandSummaries(%s, %s%s)"
-                        .formatted(quote(e.getKey().title()), quote(e.getKey().keyword()), e.getValue()))
-                .collect(Collectors.joining(",\n"));
+        String cases = commands.stream()
+                .sorted(Comparator.comparing(CommandDeclaration::name))
+                .map(command -> "            case %s -> %s.create();\n"
+                        .formatted(quoted(command.names()), command.syntaxClass()))
+                .collect(Collectors.joining());
+        String names = quoted(commands.stream()
+                .filter(command -> !command.hidden())
+                .map(CommandDeclaration::name)
+                .sorted()
+                .toList());
         return """
                 package io.virt4j.cli.dialect;
 
@@ -101,13 +99,45 @@ final class SyntaxSource {
                         };
                     }
 
-                    /** What each command does, in one line, by group. */
-                    public static List<CommandSummaries> summaries() {
-                        return List.of(
-                %s);
+                    /** The names of all commands that are no secret, in the order of the alphabet. */
+                    public static List<String> names() {
+                        return List.of(%s);
                     }
                 }
-                """.formatted(cases, summaries);
+                """.formatted(cases, names);
+    }
+
+    private static String quoted(List<String> words) {
+        return words.stream().map(SyntaxSource::quote).collect(Collectors.joining(", "));
+    }
+
+    /** The commands and options that have to run in the process of who calls them. */
+    static String ownProcessTable(List<CommandDeclaration> commands) {
+        String cases = commands.stream()
+                .flatMap(command -> command.ownProcess()
+                        ? Stream.of(command.names().get(0))
+                        : command.options().stream()
+                                .filter(OptionDeclaration::ownProcess)
+                                .map(option -> command.names().get(0) + " --" + option.name()))
+                .sorted()
+                .map(SyntaxSource::quote)
+                .collect(Collectors.joining(",\n                        "));
+        return """
+                package io.virt4j.cli.dialect;
+
+                /** What has to run in the process of who calls it, generated from the commands' declarations. */
+                final class OwnProcessTable {
+                    private OwnProcessTable() {}
+
+                    /** Whether it contains a command, or one with an option behind it. */
+                    static boolean contains(String words) {
+                        return switch (words) {
+                            case %s -> true;
+                            default -> false;
+                        };
+                    }
+                }
+                """.formatted(cases);
     }
 
     private static String quote(String text) {

@@ -15,16 +15,25 @@ import picocli.CommandLine.Option;
 /** Begin a backup of a running domain's disks, which goes on in the background. */
 @Command(
         name = "backup-begin",
-        description = "Begin a backup of a running domain's disks, which goes on in the background.")
+        description = {
+            "Begin a backup of a running domain's disks.",
+            "The backup goes on in the background: domjobinfo tells how far it is, domjobabort ends it, "
+                    + "and event tells when it is done.",
+            "With a checkpoint, a later backup can be of what has changed since."
+        },
+        footer = "jvirsh backup-begin web --backupxml backup.xml --checkpointxml monday.xml")
 final class BackupBegin extends DomainCommand {
-    @Option(names = "--backupxml", paramLabel = "FILE", description = "a file with the backup's XML; else all disks")
+    @Option(
+            names = "--backupxml",
+            paramLabel = "FILE",
+            description = "the file with the backup's XML; without it, all disks are copied to files beside theirs")
     @Nullable
     String backupxml;
 
     @Option(
             names = "--checkpointxml",
             paramLabel = "FILE",
-            description = "a file with the XML of a checkpoint to create at the same point in time")
+            description = "the file with the XML of a checkpoint to create at the same moment")
     @Nullable
     String checkpointxml;
 

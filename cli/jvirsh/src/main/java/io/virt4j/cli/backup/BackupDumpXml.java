@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Print the XML of the backup that runs. */
-@Command(name = "backup-dumpxml", description = "Print the XML of the backup that runs.")
+@Command(name = "backup-dumpxml", description = "Print the XML of the backup that is running.")
 final class BackupDumpXml extends DomainCommand {
     @Mixin
     final XPathOptions part = new XPathOptions();

@@ -1,5 +1,5 @@
 /** Commands about backups of a domain's disks. */
-@CommandGroup(title = "Backups", keyword = "backup")
+@CommandGroup(title = "Backup", keyword = "backup")
 @NullMarked
 package io.virt4j.cli.backup;
 

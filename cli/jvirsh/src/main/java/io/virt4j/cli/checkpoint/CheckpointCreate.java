@@ -13,19 +13,30 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Create a checkpoint that an XML file describes. */
-@Command(name = "checkpoint-create", description = "Create a checkpoint that an XML file describes, or a plain one.")
+@Command(
+        name = "checkpoint-create",
+        description = {
+            "Create a checkpoint that an XML file describes.",
+            "A checkpoint is a moment from which on the host notes which parts of the disks are written, "
+                    + "so that a backup can be of these alone.",
+            "Without a file, the host chooses a name and notes all disks that can be noted."
+        })
 final class CheckpointCreate extends DomainCommand {
     @Option(names = "--xmlfile", paramLabel = "FILE", description = "the file with the checkpoint's XML")
     @Nullable
     String xmlfile;
 
-    @Option(names = "--redefine", description = "create none, but make known, or change, one that is there")
+    @Option(
+            names = "--redefine",
+            description = "create none, but tell the host of one that the disks have, or change what it knows of it")
     boolean redefine;
 
-    @Option(names = "--redefine-validate", description = "with --redefine: the disks must have what belongs to it")
+    @Option(
+            names = "--redefine-validate",
+            description = "with --redefine, fail if the disks lack what belongs to the checkpoint")
     boolean redefineValidate;
 
-    @Option(names = "--quiesce", description = "the guest's agent freezes its filesystems meanwhile")
+    @Option(names = "--quiesce", description = "have the guest's agent freeze the file systems meanwhile")
     boolean quiesce;
 
     @Override

@@ -15,26 +15,36 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Create a checkpoint that options describe. */
-@Command(name = "checkpoint-create-as", description = "Create a checkpoint that options describe.")
+@Command(
+        name = "checkpoint-create-as",
+        description = {
+            "Create a checkpoint that options describe.",
+            "A checkpoint is a moment from which on the host notes which parts of the disks are written, "
+                    + "so that a backup can be of these alone."
+        },
+        footer = "jvirsh checkpoint-create-as web monday --diskspec vda --diskspec vdb,checkpoint=no")
 final class CheckpointCreateAs extends DomainCommand {
-    @Option(names = "--name", paramLabel = "NAME", description = "its name; else the host makes one up")
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "the checkpoint's name; without it, the host chooses one")
     @Nullable
     String name;
 
-    @Option(names = "--description", paramLabel = "TEXT", description = "what people should know of it")
+    @Option(names = "--description", paramLabel = "TEXT", description = "what people should know of the checkpoint")
     @Nullable
     String description;
 
-    @Option(names = "--print-xml", description = "create none, and print its XML instead")
+    @Option(names = "--print-xml", description = "print the checkpoint's XML, and create none")
     boolean printXml;
 
-    @Option(names = "--quiesce", description = "the guest's agent freezes its filesystems meanwhile")
+    @Option(names = "--quiesce", description = "have the guest's agent freeze the file systems meanwhile")
     boolean quiesce;
 
     @Option(
             names = "--diskspec",
             paramLabel = "DISK[,checkpoint=TYPE][,bitmap=NAME]",
-            description = "what a disk notes, and where: TYPE is bitmap or no")
+            description = "whether to note what is written to this disk, and in which bitmap; TYPE is bitmap or no")
     List<String> diskspec;
 
     @Override

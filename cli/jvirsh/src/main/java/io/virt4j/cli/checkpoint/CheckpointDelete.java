@@ -12,15 +12,18 @@ import picocli.CommandLine.Option;
 /** Delete a checkpoint; what was written since then counts for its parent. */
 @Command(
         name = "checkpoint-delete",
-        description = "Delete a checkpoint; what was written since then counts for its parent.")
+        description = {
+            "Delete a checkpoint.",
+            "What was written since then counts for the checkpoint that it comes from."
+        })
 final class CheckpointDelete extends CheckpointCommand {
-    @Option(names = "--children", description = "all that come from it, too")
+    @Option(names = "--children", description = "delete those that come from it, too")
     boolean children;
 
-    @Option(names = "--children-only", description = "all that come from it, but not it")
+    @Option(names = "--children-only", description = "delete those that come from it, and keep it")
     boolean childrenOnly;
 
-    @Option(names = "--metadata", description = "have the host forget it, and leave its data")
+    @Option(names = "--metadata", description = "have the host forget it, and leave the disks as they are")
     boolean metadata;
 
     @Override

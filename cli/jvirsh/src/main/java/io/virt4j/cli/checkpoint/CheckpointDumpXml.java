@@ -14,13 +14,13 @@ import picocli.CommandLine.Option;
 /** Print a checkpoint as XML. */
 @Command(name = "checkpoint-dumpxml", description = "Print a checkpoint as XML.")
 final class CheckpointDumpXml extends CheckpointCommand {
-    @Option(names = "--security-info", description = "passwords too")
+    @Option(names = "--security-info", description = "print passwords too")
     boolean securityInfo;
 
-    @Option(names = "--no-domain", description = "without the domain's definition at that time")
+    @Option(names = "--no-domain", description = "leave out the definition that the domain had at that time")
     boolean noDomain;
 
-    @Option(names = "--size", description = "how much was written to each disk since, too")
+    @Option(names = "--size", description = "print how much was written to each disk since then, too")
     boolean size;
 
     @Mixin

@@ -2,6 +2,7 @@ package io.virt4j.cli.checkpoint;
 
 import io.virt4j.VirtException;
 import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.edit.EditedDocument;
 import io.virt4j.cli.edit.Editing;
@@ -15,7 +16,13 @@ import java.util.Set;
 import picocli.CommandLine.Command;
 
 /** Change what the host knows of a checkpoint, in an editor. */
-@Command(name = "checkpoint-edit", description = "Change what the host knows of a checkpoint, in an editor.")
+@OwnProcess
+@Command(
+        name = "checkpoint-edit",
+        description = {
+            "Change a checkpoint's description in an editor.",
+            "VISUAL or EDITOR names the editor. The name and the disks have to stay."
+        })
 final class CheckpointEdit extends CheckpointCommand {
     @Override
     void run(Checkpoint checkpoint, Session session) throws CommandFailed {

@@ -8,7 +8,7 @@ import java.util.Set;
 import picocli.CommandLine.Command;
 
 /** Print what a checkpoint is. */
-@Command(name = "checkpoint-info", description = "Print what a checkpoint is.")
+@Command(name = "checkpoint-info", description = "Print a checkpoint's name, domain, parent and number of children.")
 final class CheckpointInfo extends CheckpointCommand {
     private static final int LABEL_WIDTH = 15;
 

@@ -24,34 +24,38 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** List the checkpoints of a domain. */
-@Command(name = "checkpoint-list", description = "List the checkpoints of a domain.")
+@Command(
+        name = "checkpoint-list",
+        description = "List the checkpoints of a domain, each with the time when it was created.")
 final class CheckpointList extends DomainCommand {
-    @Option(names = "--parent", description = "print what each comes from, too")
+    @Option(names = "--parent", description = "print which checkpoint each comes from, too")
     boolean parent;
 
-    @Option(names = "--roots", description = "those that come from none")
+    @Option(names = "--roots", description = "list those that come from no other")
     boolean roots;
 
-    @Option(names = "--leaves", description = "those that none comes from")
+    @Option(names = "--leaves", description = "list those that no other comes from")
     boolean leaves;
 
-    @Option(names = "--no-leaves", description = "those that others come from")
+    @Option(names = "--no-leaves", description = "list those that others come from")
     boolean noLeaves;
 
-    @Option(names = "--tree", description = "print a tree of names")
+    @Option(names = "--tree", description = "print the names as a tree of what comes from what")
     boolean tree;
 
-    @Option(names = "--from", paramLabel = "CHECKPOINT", description = "those that come from this one")
+    @Option(names = "--from", paramLabel = "CHECKPOINT", description = "list those that come from this one")
     @Nullable
     String from;
 
-    @Option(names = "--descendants", description = "with --from: not only straight from it")
+    @Option(names = "--descendants", description = "with --from, list also those that come from them in turn")
     boolean descendants;
 
-    @Option(names = "--name", description = "print names alone")
+    @Option(names = "--name", description = "print names alone, a line each")
     boolean name;
 
-    @Option(names = "--topological", description = "parents before their children, rather than by name")
+    @Option(
+            names = "--topological",
+            description = "print parents before their children, rather than in the order of the alphabet")
     boolean topological;
 
     @Override

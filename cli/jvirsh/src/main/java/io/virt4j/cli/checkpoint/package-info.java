@@ -1,5 +1,5 @@
 /** Commands about the checkpoints of a domain. */
-@CommandGroup(title = "Checkpoints", keyword = "checkpoint")
+@CommandGroup(title = "Checkpoint", keyword = "checkpoint")
 @NullMarked
 package io.virt4j.cli.checkpoint;
 

@@ -1,6 +1,7 @@
 package io.virt4j.cli.dialect;
 
 import io.virt4j.cli.Command;
+import java.util.List;
 
 /** A command that was parsed and can be run. */
 public final class Invocation {
@@ -31,6 +32,21 @@ public final class Invocation {
     /** Whether virsh has this command too. */
     public boolean isOfVirsh() {
         return !syntax.isForPicocli();
+    }
+
+    /** Whether the command has to run in the process of who calls it. */
+    public boolean needsOwnProcess() {
+        if (OwnProcessTable.contains(name())) {
+            return true;
+        }
+        List<Option> options = syntax.options();
+        for (int i = 0; i < options.size(); i++) {
+            if (values.has(i)
+                    && OwnProcessTable.contains(name() + " --" + options.get(i).name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

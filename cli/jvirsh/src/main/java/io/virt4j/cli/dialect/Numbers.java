@@ -16,6 +16,12 @@ public final class Numbers {
         return Integer.parseInt(withoutBlanks(text));
     }
 
+    /** Whether the text is a number, of any size. Where most are none, this costs less than an exception for each. */
+    public static boolean isNumber(String text) {
+        int end = endOfDigits(text, "+-");
+        return end > 0 && end == text.length();
+    }
+
     /**
      * Reads a number of 64 bits.
      *

@@ -48,9 +48,14 @@ public record Option(
         return new Option(name, required, takesValue, takesAllWords, false, valueName, hiddenNames);
     }
 
+    /** Whether its value is a number. */
+    public boolean takesNumber() {
+        return valueName.equals(NUMBER);
+    }
+
     /** What is said if it is missing. */
     String asRequired() {
-        return valueName.equals(NUMBER) ? "--" + name : "<" + name + ">";
+        return takesNumber() ? "--" + name : "<" + name + ">";
     }
 
     /** Whether this is the option's name or one of its hidden names. */

@@ -107,6 +107,10 @@ public final class Parser {
                 return;
             }
             int index = indexOf(name);
+            if (index < 0) {
+                refuse("command '" + syntax.name() + "' doesn't support option --" + name);
+                return;
+            }
             Option option = options[index];
             String fixed = option.valueOf(name);
             if (fixed != null) {
@@ -114,7 +118,11 @@ public final class Parser {
                 attached = fixed;
             }
             if (values.has(index) && !option.takesAllWords()) {
-                throw new SyntaxError("option --" + option.name() + " already seen");
+                if (!isHelp()) {
+                    throw new SyntaxError("option --" + option.name() + " already seen");
+                }
+                out.error("option --" + option.name() + " already seen");
+                return;
             }
             if (option.takesValue()) {
                 take(index, attached != null ? attached : valueOf(option));
@@ -137,13 +145,24 @@ public final class Parser {
             }
         }
 
-        private int indexOf(String name) throws SyntaxError {
+        private int indexOf(String name) {
             for (int i = 0; i < options.length; i++) {
                 if (options[i].isCalled(name)) {
                     return i;
                 }
             }
-            throw new SyntaxError("command '" + syntax.name() + "' doesn't support option --" + name);
+            return -1;
+        }
+
+        /** Whoever asks for help gets it, whatever else there is on the line. */
+        private boolean isHelp() {
+            return syntax.name().equals("help");
+        }
+
+        private void refuse(String message) throws SyntaxError {
+            if (!isHelp()) {
+                throw new SyntaxError(message);
+            }
         }
 
         private void refuseValue(String name, @Nullable String attached) throws SyntaxError {
@@ -168,7 +187,7 @@ public final class Parser {
                     return;
                 }
             }
-            throw new SyntaxError("unexpected data '" + word + "'");
+            refuse("unexpected data '" + word + "'");
         }
 
         private void requireAll() throws SyntaxError {

@@ -31,7 +31,14 @@ public abstract class Syntax {
     }
 
     boolean isForPicocli() {
-        return options.length == 1 && options[0].equals(PICOCLI);
+        return options.length == 1 && options[0].name().equals(PICOCLI.name());
+    }
+
+    /** Whether a user could give every option: each has another name, and none stands behind one that takes all words. */
+    public boolean isSound() {
+        boolean distinct = options().stream().map(Option::name).distinct().count() == options.length;
+        return distinct
+                && options().stream().limit(Math.max(0, options.length - 1)).noneMatch(Option::takesAllWords);
     }
 
     /** The command without values: what picocli reads its help from. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class TextWords implements Words {
     private final String text;
     private int position;
+    private int wordStart;
     private boolean atEnd;
 
     TextWords(String text) {
@@ -23,7 +24,13 @@ final class TextWords implements Words {
             position++;
             return null;
         }
+        wordStart = position;
         return word();
+    }
+
+    /** Where the last word began. */
+    int wordStart() {
+        return wordStart;
     }
 
     @Override

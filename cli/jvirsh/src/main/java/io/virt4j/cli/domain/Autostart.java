@@ -9,9 +9,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Have a domain start with the host, or no more. */
-@Command(name = "autostart", description = "Have a domain start with the host, or no more.")
+@Command(name = "autostart", description = "Have a domain start whenever the host does, or no longer.")
 final class Autostart extends DomainCommand {
-    @Option(names = "--disable", description = "no more")
+    @Option(names = "--disable", description = "do not start it with the host any longer")
     boolean disable;
 
     @Override

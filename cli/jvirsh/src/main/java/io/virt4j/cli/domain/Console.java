@@ -2,6 +2,7 @@ package io.virt4j.cli.domain;
 
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.console.ConsoleFlag;
@@ -11,16 +12,28 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Connect the terminal to the console of a domain. */
-@Command(name = "console", description = "Connect the terminal to the console of a domain.")
+@OwnProcess
+@Command(
+        name = "console",
+        description = {
+            "Connect the terminal to a serial console of a running domain.",
+            "What is typed goes to the guest, and what the guest sends is shown as it is. ^] leaves the "
+                    + "console, or the character of the program's option --escape; the terminal is then as it was "
+                    + "before."
+        },
+        footer = {"jvirsh console web --force", "jvirsh -e ^X console web --devname serial1"})
 final class Console extends DomainCommand {
-    @Option(names = "--devname", paramLabel = "NAME", description = "the console device's alias; else the first")
+    @Option(
+            names = "--devname",
+            paramLabel = "NAME",
+            description = "the alias of the console device, such as serial1; without it, the first console")
     @Nullable
     String devname;
 
-    @Option(names = "--force", description = "disconnect who has it open")
+    @Option(names = "--force", description = "disconnect whoever has the console open")
     boolean force;
 
-    @Option(names = "--safe", description = "only where the host can keep others out")
+    @Option(names = "--safe", description = "connect only if the host can keep others out meanwhile")
     boolean safe;
 
     @Override

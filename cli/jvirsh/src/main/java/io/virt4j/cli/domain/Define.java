@@ -11,9 +11,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Make a domain known to the host, or change it, without starting it. */
-@Command(name = "define", description = "Make a domain known to the host, or change it, without starting it.")
+@Command(
+        name = "define",
+        description = {
+            "Define a domain from an XML file without starting it.",
+            "If there is a domain of this name and UUID, its definition is replaced; if it runs, it "
+                    + "changes at its next start."
+        },
+        footer = "jvirsh define web.xml")
 final class Define extends XmlFileCommand<Domain> {
-    @Option(names = "--validate", description = "the XML must be valid by the host's schema")
+    @Option(names = "--validate", description = "refuse XML that is not valid by the host's schema")
     boolean validate;
 
     @Override

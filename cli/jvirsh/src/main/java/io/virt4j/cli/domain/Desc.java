@@ -6,6 +6,7 @@ import io.virt4j.cli.AffectOptions;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
 import io.virt4j.cli.Output;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.edit.EditorFile;
 import io.virt4j.domain.Domain;
@@ -16,26 +17,41 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Print the description or title of a domain, or change it. */
-@Command(name = "desc", description = "Print the description or title of a domain, or change it.")
+@Command(
+        name = "desc",
+        description = "Print or change the description or the title of a domain.",
+        footer = "jvirsh desc web --title \"The shop's web server\"")
 final class Desc extends DomainCommand {
-    @Mixin
-    final AffectOptions affect = new AffectOptions();
+    @Option(names = "--live", description = "act on the running domain, until it stops")
+    boolean live;
 
-    @Option(names = "--title", description = "the title, one line, instead of the description")
+    @Option(names = "--config", description = "act on the definition, which counts from the next start on")
+    boolean config;
+
+    @Option(names = "--current", description = "act on the running domain, or on the definition if it does not run")
+    boolean current;
+
+    @Option(names = "--title", description = "the title, which is one line, instead of the description")
     boolean title;
 
+    @OwnProcess
     @Option(names = "--edit", description = "change it in an editor")
     boolean edit;
 
-    @Option(names = "--new-desc", paramLabel = "WORD", description = "what it is to be")
+    @Option(
+            names = "--new-desc",
+            paramLabel = "WORD",
+            description = "the words of the new text; without them, the text is printed")
     List<String> words;
+
+    private AffectOptions affect = new AffectOptions();
 
     @Override
     protected void checkOptions() throws CommandFailed {
+        affect = AffectOptions.of(config, live, current);
         affect.check();
     }
 

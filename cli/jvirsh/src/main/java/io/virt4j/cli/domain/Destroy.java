@@ -9,12 +9,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** End a domain at once, as pulling the plug does. */
-@Command(name = "destroy", description = "End a domain at once, as pulling the plug does.")
+@Command(
+        name = "destroy",
+        description = {
+            "Stop a domain at once, as pulling the plug would.",
+            "The guest has no chance to write what it keeps in memory: shutdown asks it to stop by "
+                    + "itself. The definition and the disks stay."
+        })
 final class Destroy extends DomainCommand {
-    @Option(names = "--graceful", description = "fail rather than kill a process that does not end when asked")
+    @Option(
+            names = "--graceful",
+            description = "fail rather than kill the hypervisor's process if it does not end when asked")
     boolean graceful;
 
-    @Option(names = "--remove-logs", description = "remove the domain's log too")
+    @Option(names = "--remove-logs", description = "remove the domain's log files too")
     boolean removeLogs;
 
     @Override

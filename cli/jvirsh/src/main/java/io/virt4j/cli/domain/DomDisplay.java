@@ -14,18 +14,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print where a viewer finds the display of a running domain. */
-@Command(name = "domdisplay", description = "Print where a viewer finds the display of a running domain.")
+@Command(name = "domdisplay", description = "Print the URI at which a viewer finds the display of a running domain.")
 final class DomDisplay extends DomainCommand {
     private static final List<String> TYPES = List.of("vnc", "spice", "rdp", "dbus");
 
-    @Option(names = "--include-password", description = "with the password, if there is one")
+    @Option(names = "--include-password", description = "put the password into the URI, if there is one")
     boolean includePassword;
 
-    @Option(names = "--type", paramLabel = "TYPE", description = "the display of a type: vnc, spice, rdp or dbus")
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            description = "print the display of this type: vnc, spice, rdp or dbus")
     @Nullable
     String type;
 
-    @Option(names = "--all", description = "all displays instead of the first")
+    @Option(names = "--all", description = "print all displays instead of the first")
     boolean all;
 
     @Override

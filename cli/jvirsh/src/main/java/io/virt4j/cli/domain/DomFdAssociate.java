@@ -2,6 +2,7 @@ package io.virt4j.cli.domain;
 
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.device.FdAssociateFlag;
@@ -10,18 +11,32 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Give a domain open files, which disks in its XML name. */
-@Command(name = "dom-fd-associate", description = "Give a domain open files, which disks in its XML name.")
+@OwnProcess
+@Command(
+        name = "dom-fd-associate",
+        description = {
+            "Give a domain open files for its disks, under a name that its XML uses.",
+            "They are jvirsh's own open files, handed over by the shell that starts it, and count as long "
+                    + "as the connection lasts."
+        },
+        footer = "jvirsh 'dom-fd-associate web disk 5; start web' 5<>/srv/web.img")
 final class DomFdAssociate extends DomainCommand {
-    @Option(names = "--name", required = true, paramLabel = "NAME", description = "of the group of files")
+    @Option(names = "--name", required = true, paramLabel = "NAME", description = "the name of the group of files")
     String name;
 
-    @Option(names = "--pass-fds", required = true, paramLabel = "FD,...", description = "open files of jvirsh's")
+    @Option(
+            names = "--pass-fds",
+            required = true,
+            paramLabel = "FD,...",
+            description = "the numbers of the open files, with commas between them")
     String passFds;
 
-    @Option(names = "--seclabel-writable", description = "their labels allow writing, even where the guest only reads")
+    @Option(
+            names = "--seclabel-writable",
+            description = "label the files for writing, even if the guest only reads them")
     boolean seclabelWritable;
 
-    @Option(names = "--seclabel-restore", description = "their labels are what they were, afterwards")
+    @Option(names = "--seclabel-restore", description = "give the files their old labels back afterwards")
     boolean seclabelRestore;
 
     @Override

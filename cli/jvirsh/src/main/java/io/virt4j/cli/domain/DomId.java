@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 /** Print the id of a domain. */
-@Command(name = "domid", description = "Print the id of a domain.")
+@Command(name = "domid", description = "Print the number that a running domain has; a dash for one that does not run.")
 final class DomId extends DomainCommand {
     @Override
     protected @Nullable Domain find(Session session) throws CommandFailed {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 /** Print what is known of the launch of a guest whose memory the host cannot read. */
 @Command(
         name = "domlaunchsecinfo",
-        description = "Print what is known of the launch of a guest whose memory the host cannot read.")
+        description = "Print how a guest with encrypted memory was launched: its measurement and its policy.")
 final class DomLaunchSecInfo extends DomainCommand {
     @Override
     protected void run(Domain found, Session session) {

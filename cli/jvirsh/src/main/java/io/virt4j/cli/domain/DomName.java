@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 /** Print the name of a domain. */
-@Command(name = "domname", description = "Print the name of a domain.")
+@Command(name = "domname", description = "Print the name of a domain that is given by its number or UUID.")
 final class DomName extends DomainCommand {
     @Override
     protected @Nullable Domain find(Session session) throws CommandFailed {

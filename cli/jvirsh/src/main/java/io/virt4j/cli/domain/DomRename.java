@@ -8,9 +8,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Give a domain that does not run another name. */
-@Command(name = "domrename", description = "Give a domain that does not run another name.")
+@Command(
+        name = "domrename",
+        description = {
+            "Give a domain another name.",
+            "It may not be running, and some hosts refuse if it has snapshots or a managed save."
+        })
 final class DomRename extends DomainCommand {
-    @Option(names = "--new-name", required = true, paramLabel = "NAME", description = "the name that it gets")
+    @Option(names = "--new-name", required = true, paramLabel = "NAME", description = "the new name")
     String newName;
 
     @Override

@@ -15,19 +15,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Give a secret to a guest whose memory the host cannot read. */
-@Command(name = "domsetlaunchsecstate", description = "Give a secret to a guest whose memory the host cannot read.")
+@Command(
+        name = "domsetlaunchsecstate",
+        description = "Give a secret to a guest with encrypted memory, which waits for it.")
 final class DomSetLaunchSecState extends DomainCommand {
     @NamedOnly
-    @Option(names = "--secrethdr", paramLabel = "FILE", description = "the file with the secret's header")
+    @Option(names = "--secrethdr", paramLabel = "FILE", description = "the file with the secret's header, in Base64")
     @Nullable
     String secretHeader;
 
     @NamedOnly
-    @Option(names = "--secret", paramLabel = "FILE", description = "the file with the secret")
+    @Option(names = "--secret", paramLabel = "FILE", description = "the file with the encrypted secret, in Base64")
     @Nullable
     String secret;
 
-    @Option(names = "--set-address", paramLabel = "NUMBER", description = "where it goes in the guest's memory")
+    @Option(
+            names = "--set-address",
+            paramLabel = "NUMBER",
+            description = "the address in the guest's memory that the secret goes to")
     @Nullable
     NumberWord setAddress;
 

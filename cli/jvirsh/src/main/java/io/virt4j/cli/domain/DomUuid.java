@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 /** Print the UUID of a domain. */
-@Command(name = "domuuid", description = "Print the UUID of a domain.")
+@Command(name = "domuuid", description = "Print the UUID of a domain that is given by its name or number.")
 final class DomUuid extends DomainCommand {
     @Override
     protected @Nullable Domain find(Session session) throws CommandFailed {

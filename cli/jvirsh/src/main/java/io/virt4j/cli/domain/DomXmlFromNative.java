@@ -9,9 +9,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print the domain's XML for a configuration of a hypervisor's own. */
-@Command(name = "domxml-from-native", description = "Print the domain's XML for a configuration of a hypervisor's own.")
+@Command(
+        name = "domxml-from-native",
+        description = "Translate a hypervisor's own configuration into domain XML, and print it.")
 final class DomXmlFromNative extends DialectCommand {
-    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "of the configuration")
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "the kind of the configuration, such as lxc-tools, xen-xl or vmware-vmx")
     String format;
 
     @Option(names = "--config", required = true, paramLabel = "FILE", description = "the file with the configuration")

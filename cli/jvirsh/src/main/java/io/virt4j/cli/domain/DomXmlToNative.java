@@ -13,17 +13,27 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print a hypervisor's own configuration for a domain. */
-@Command(name = "domxml-to-native", description = "Print a hypervisor's own configuration for a domain.")
+@Command(
+        name = "domxml-to-native",
+        description = {
+            "Translate a domain into a hypervisor's own configuration, and print it.",
+            "For QEMU this is the command line with which libvirt would start it."
+        },
+        footer = "jvirsh domxml-to-native qemu-argv web")
 final class DomXmlToNative extends DialectCommand {
-    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "of the configuration")
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "the kind of the configuration, such as qemu-argv, xen-xl or vmware-vmx")
     String format;
 
     @NamedOnly
-    @Option(names = "--domain", paramLabel = "DOMAIN", description = "a domain of the host")
+    @Option(names = "--domain", paramLabel = "DOMAIN", description = "the domain to translate: its name, id or UUID")
     @Nullable
     String domain;
 
-    @Option(names = "--xml", paramLabel = "FILE", description = "a file with the domain's XML")
+    @Option(names = "--xml", paramLabel = "FILE", description = "a file with domain XML to translate instead")
     @Nullable
     String xml;
 

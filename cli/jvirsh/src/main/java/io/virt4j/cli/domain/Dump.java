@@ -13,15 +13,22 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Write a guest's memory to a file to be looked at. */
-@Command(name = "dump", description = "Write a guest's memory to a file to be looked at.")
+@Command(
+        name = "dump",
+        description = {
+            "Write the memory of a running domain to a file on the host, for a debugger.",
+            "The guest is paused meanwhile and runs on afterwards, unless an option says otherwise. "
+                    + "Ctrl-C ends the dump."
+        },
+        footer = "jvirsh dump web /var/tmp/web.core --memory-only --format kdump-zlib --verbose")
 final class Dump extends DomainCommand {
     @Option(names = "--file", required = true, paramLabel = "FILE", description = "the file, on the host")
     String file;
 
-    @Option(names = "--live", description = "the guest runs on meanwhile")
+    @Option(names = "--live", description = "let the guest run meanwhile; what it changes is then not of one moment")
     boolean live;
 
-    @Option(names = "--crash", description = "end the domain afterwards, as one that has crashed")
+    @Option(names = "--crash", description = "stop the domain afterwards as one that has crashed")
     boolean crash;
 
     @Option(names = "--bypass-cache", description = "write the file past the host's cache")
@@ -33,13 +40,15 @@ final class Dump extends DomainCommand {
     @Option(names = "--verbose", description = "show the progress")
     boolean verbose;
 
-    @Option(names = "--memory-only", description = "memory and registers alone, as debuggers of kernels read them")
+    @Option(
+            names = "--memory-only",
+            description = "write memory and registers alone, in the form that kernel debuggers read")
     boolean memoryOnly;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "with --memory-only: elf, kdump-zlib, kdump-lzo, kdump-snappy or win-dmp")
+            description = "with --memory-only, the form: elf, kdump-zlib, kdump-lzo, kdump-snappy or win-dmp")
     @Nullable
     String format;
 

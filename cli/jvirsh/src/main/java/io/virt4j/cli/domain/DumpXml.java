@@ -12,18 +12,21 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Print the domain as XML. */
-@Command(name = "dumpxml", description = "Print the domain as XML.")
+@Command(
+        name = "dumpxml",
+        description = "Print the XML of a domain: as it is while it runs, otherwise its definition.",
+        footer = {"jvirsh dumpxml web --inactive > web.xml", "jvirsh dumpxml web --xpath //disk"})
 final class DumpXml extends DomainCommand {
-    @Option(names = "--inactive", description = "the definition for the next start")
+    @Option(names = "--inactive", description = "print the definition, which counts from the next start on")
     boolean inactive;
 
-    @Option(names = "--security-info", description = "passwords too")
+    @Option(names = "--security-info", description = "print passwords too")
     boolean securityInfo;
 
-    @Option(names = "--update-cpu", description = "the CPU with the host's features")
+    @Option(names = "--update-cpu", description = "print the CPU with all features that the host would give it")
     boolean updateCpu;
 
-    @Option(names = "--migratable", description = "in a form that older hosts take")
+    @Option(names = "--migratable", description = "print it in a form that hosts with an older libvirt take")
     boolean migratable;
 
     @Mixin

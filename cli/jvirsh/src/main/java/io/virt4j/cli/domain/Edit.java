@@ -3,6 +3,7 @@ package io.virt4j.cli.domain;
 import io.virt4j.Connection;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.edit.EditedDocument;
 import io.virt4j.cli.edit.Editing;
@@ -15,9 +16,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Change a domain's definition in an editor. */
-@Command(name = "edit", description = "Change a domain's definition in an editor.")
+@OwnProcess
+@Command(
+        name = "edit",
+        description = {
+            "Change the definition of a domain in an editor.",
+            "VISUAL or EDITOR names the editor. What it leaves is checked and defined; if the host "
+                    + "refuses it, you are asked whether to go on. A running domain changes at its next start."
+        })
 final class Edit extends DomainCommand {
-    @Option(names = "--skip-validate", description = "the XML need not be valid by the host's schema")
+    @Option(names = "--skip-validate", description = "take XML that is not valid by the host's schema")
     boolean skipValidate;
 
     @Override

@@ -2,6 +2,7 @@ package io.virt4j.cli.domain;
 
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.security.SecurityLabel;
@@ -11,12 +12,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Run a command of the host inside a running container. */
-@Command(name = "lxc-enter-namespace", description = "Run a program inside a running container.")
+@OwnProcess
+@Command(
+        name = "lxc-enter-namespace",
+        description = "Run a program of the host inside a running container.",
+        footer = "jvirsh -c lxc:/// lxc-enter-namespace box -- /bin/ls -l /")
 final class LxcEnterNamespace extends DomainCommand {
-    @Option(names = "--noseclabel", description = "do not confine the program as the container is")
+    @Option(names = "--noseclabel", description = "do not confine the program as the container is confined")
     boolean noseclabel;
 
-    @Option(names = "--cmd", required = true, paramLabel = "WORD", description = "the program's path and its arguments")
+    @Option(
+            names = "--cmd",
+            required = true,
+            paramLabel = "WORD",
+            description = "the path of the program and its arguments")
     List<String> words;
 
     @Override

@@ -11,9 +11,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Stop a domain so that its next start goes on where it was. */
-@Command(name = "managedsave", description = "Stop a domain so that its next start goes on where it was.")
+@Command(
+        name = "managedsave",
+        description = {
+            "Save the memory of a running domain and stop it; its next start goes on from there.",
+            "The host keeps the file. Ctrl-C ends the command, and the domain runs on. start --force-boot "
+                    + "or managedsave-remove gives up what was saved."
+        })
 final class ManagedSave extends DomainCommand {
-    @Option(names = "--bypass-cache", description = "write its memory past the host's cache")
+    @Option(names = "--bypass-cache", description = "write the file past the host's cache")
     boolean bypassCache;
 
     @Mixin

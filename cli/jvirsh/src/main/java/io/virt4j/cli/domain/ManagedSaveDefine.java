@@ -14,9 +14,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Have a managed save be restored with other XML. */
-@Command(name = "managedsave-define", description = "Have a managed save be restored with other XML.")
+@Command(
+        name = "managedsave-define",
+        description = "Replace the XML that a domain goes on with after its managed save.")
 final class ManagedSaveDefine extends DomainCommand {
-    @Option(names = "--xml", required = true, paramLabel = "FILE", description = "the file with the XML")
+    @Option(names = "--xml", required = true, paramLabel = "FILE", description = "the file with the new XML")
     String xml;
 
     @Mixin

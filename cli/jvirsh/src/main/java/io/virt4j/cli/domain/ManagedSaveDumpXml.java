@@ -12,9 +12,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Print the XML that a managed save will be restored with. */
-@Command(name = "managedsave-dumpxml", description = "Print the XML that a managed save will be restored with.")
+@Command(name = "managedsave-dumpxml", description = "Print the XML that a domain goes on with after its managed save.")
 final class ManagedSaveDumpXml extends DomainCommand {
-    @Option(names = "--security-info", description = "passwords too")
+    @Option(names = "--security-info", description = "print passwords too")
     boolean securityInfo;
 
     @Mixin

@@ -2,6 +2,7 @@ package io.virt4j.cli.domain;
 
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.edit.EditedDocument;
 import io.virt4j.cli.edit.Editing;
@@ -13,9 +14,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Change the XML that a managed save will be restored with, in an editor. */
+@OwnProcess
 @Command(
         name = "managedsave-edit",
-        description = "Change the XML that a managed save will be restored with, in an editor.")
+        description = "Change the XML that a domain goes on with after its managed save, in an editor.")
 final class ManagedSaveEdit extends DomainCommand {
     @Mixin
     final RestoreState restored = new RestoreState();

@@ -8,7 +8,9 @@ import io.virt4j.domain.Domain;
 import picocli.CommandLine.Command;
 
 /** Throw a domain's managed save away, so that its next start boots. */
-@Command(name = "managedsave-remove", description = "Throw a domain's managed save away, so that its next start boots.")
+@Command(
+        name = "managedsave-remove",
+        description = "Delete what managedsave has saved of a domain, so that its next start boots.")
 final class ManagedSaveRemove extends DomainCommand {
     @Override
     protected void run(Domain found, Session session) throws CommandFailed {

@@ -4,6 +4,7 @@ import io.virt4j.VirtException;
 import io.virt4j.cli.AffectOptions;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.edit.EditedDocument;
 import io.virt4j.cli.edit.Editing;
@@ -13,24 +14,31 @@ import io.virt4j.xml.XmlText;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Print an element that a program keeps in the metadata of a domain, or change it. */
 @Command(
         name = "metadata",
-        description = "Print an element that a program keeps in the metadata of a domain, or change it.")
+        description = "Print, set or remove the element that a program keeps in the metadata of a domain.",
+        footer = "jvirsh metadata web --uri http://example.org/backup --key backup --set '<last " + "day=\"monday\"/>'")
 final class MetadataCommand extends DomainCommand {
     @Option(names = "--uri", required = true, paramLabel = "URI", description = "the namespace of the element")
     String uri;
 
-    @Mixin
-    final AffectOptions affect = new AffectOptions();
+    @Option(names = "--live", description = "act on the running domain, until it stops")
+    boolean live;
 
-    @Option(names = "--edit", description = "change it in an editor")
+    @Option(names = "--config", description = "act on the definition, which counts from the next start on")
+    boolean config;
+
+    @Option(names = "--current", description = "act on the running domain, or on the definition if it does not run")
+    boolean current;
+
+    @OwnProcess
+    @Option(names = "--edit", description = "change the element in an editor")
     boolean edit;
 
-    @Option(names = "--key", paramLabel = "PREFIX", description = "the prefix that the namespace gets")
+    @Option(names = "--key", paramLabel = "PREFIX", description = "the prefix that stands for the namespace in the XML")
     @Nullable
     String key;
 
@@ -38,11 +46,14 @@ final class MetadataCommand extends DomainCommand {
     @Nullable
     String set;
 
-    @Option(names = "--remove", description = "remove it")
+    @Option(names = "--remove", description = "remove the element")
     boolean remove;
+
+    private AffectOptions affect = new AffectOptions();
 
     @Override
     protected void checkOptions() throws CommandFailed {
+        affect = AffectOptions.of(config, live, current);
         affect.check();
         exclusive(edit, "edit", set != null, "set");
         exclusive(remove, "remove", set != null, "set");

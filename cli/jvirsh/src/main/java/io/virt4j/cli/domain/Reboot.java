@@ -11,12 +11,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Ask a guest to start again. */
-@Command(name = "reboot", description = "Ask a guest to start again.")
+@Command(
+        name = "reboot",
+        description = {
+            "Ask the guest of a domain to start again.",
+            "The command returns once the guest has been asked. What becomes of the domain is up to "
+                    + "on_reboot in its XML."
+        })
 final class Reboot extends DomainCommand {
     @Option(
             names = "--mode",
             paramLabel = "MODE",
-            description = "how to ask, several by commas: acpi, agent, initctl, signal, paravirt")
+            description = "how to ask, several with commas between them: acpi, agent, initctl, signal, paravirt")
     @Nullable
     String mode;
 
@@ -25,7 +31,7 @@ final class Reboot extends DomainCommand {
     @Override
     protected void checkOptions() throws CommandFailed {
         refuseEmpty(mode, "mode");
-        modes = RebootModes.parse(mode);
+        modes = PowerModes.parse(mode, RebootFlag.class, "'acpi', 'agent', 'initctl', 'signal' or 'paravirt'");
     }
 
     @Override

@@ -12,19 +12,29 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Go on with a domain where it was saved. */
-@Command(name = "restore", description = "Go on with a domain where it was saved.")
+@Command(
+        name = "restore",
+        description = {
+            "Start a domain from a file that save has written.",
+            "It goes on where it was saved. The file stays; restoring it again after the disks have "
+                    + "changed damages them."
+        },
+        footer = "jvirsh restore /var/tmp/web.save --paused")
 final class Restore extends SaveImageCommand {
     @Option(names = "--bypass-cache", description = "read the file past the host's cache")
     boolean bypassCache;
 
-    @Option(names = "--xml", paramLabel = "FILE", description = "a file with the XML to restore it with")
+    @Option(
+            names = "--xml",
+            paramLabel = "FILE",
+            description = "a file with the XML to go on with, if paths on the host have changed")
     @Nullable
     String xml;
 
     @Mixin
     final RestoreState restored = new RestoreState();
 
-    @Option(names = "--reset-nvram", description = "start the firmware's variables from their template")
+    @Option(names = "--reset-nvram", description = "begin with the firmware's variables as their template has them")
     boolean resetNvram;
 
     @Override

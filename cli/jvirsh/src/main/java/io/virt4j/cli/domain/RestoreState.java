@@ -7,10 +7,10 @@ import picocli.CommandLine.Option;
 
 /** Whether a saved domain runs when it is restored: the options that all commands have which can say so. */
 final class RestoreState {
-    @Option(names = "--running", description = "it runs when it is restored")
+    @Option(names = "--running", description = "let the domain run then, even if it was paused when it was saved")
     boolean running;
 
-    @Option(names = "--paused", description = "it is paused when it is restored")
+    @Option(names = "--paused", description = "leave the domain paused then, even if it ran when it was saved")
     boolean paused;
 
     /** The flags of these options; those of none for what it did when it was saved. */

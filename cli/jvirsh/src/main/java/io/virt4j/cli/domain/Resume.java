@@ -6,7 +6,7 @@ import io.virt4j.domain.Domain;
 import picocli.CommandLine.Command;
 
 /** Let a suspended domain run on. */
-@Command(name = "resume", description = "Let a suspended domain run on.")
+@Command(name = "resume", description = "Let a suspended domain run again.")
 final class Resume extends DomainCommand {
     @Override
     protected void run(Domain found, Session session) {

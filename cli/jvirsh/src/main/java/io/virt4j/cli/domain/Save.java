@@ -15,15 +15,22 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Write a domain's memory and state to a file, and stop it. */
-@Command(name = "save", description = "Write a domain's memory and state to a file, and stop it.")
+@Command(
+        name = "save",
+        description = {
+            "Save the memory and state of a running domain to a file on the host, and stop it.",
+            "restore goes on from there. The disks are not in the file and may not change meanwhile. "
+                    + "Ctrl-C ends the command, and the domain runs on."
+        },
+        footer = "jvirsh save web /var/tmp/web.save --verbose")
 final class Save extends DomainCommand {
     @Option(names = "--file", required = true, paramLabel = "FILE", description = "the file, on the host")
     String file;
 
-    @Option(names = "--bypass-cache", description = "write it past the host's cache")
+    @Option(names = "--bypass-cache", description = "write the file past the host's cache")
     boolean bypassCache;
 
-    @Option(names = "--xml", paramLabel = "FILE", description = "a file with the XML to restore it with")
+    @Option(names = "--xml", paramLabel = "FILE", description = "a file with the XML to go on with after restore")
     @Nullable
     String xml;
 

@@ -12,7 +12,7 @@ abstract class SaveImageCommand extends DialectCommand {
             names = "--file",
             required = true,
             paramLabel = "FILE",
-            description = "the file with the saved domain, on the host")
+            description = "the file that save has written, on the host")
     String file;
 
     @Override

@@ -8,9 +8,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Have a saved domain be restored with other XML. */
-@Command(name = "save-image-define", description = "Have a saved domain be restored with other XML.")
+@Command(name = "save-image-define", description = "Replace the XML in a file that save has written.")
 final class SaveImageDefine extends SaveImageCommand {
-    @Option(names = "--xml", required = true, paramLabel = "FILE", description = "the file with the XML")
+    @Option(names = "--xml", required = true, paramLabel = "FILE", description = "the file with the new XML")
     String xml;
 
     @Mixin

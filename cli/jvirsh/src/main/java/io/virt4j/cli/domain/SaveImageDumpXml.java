@@ -10,9 +10,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Print the XML that a saved domain will be restored with. */
-@Command(name = "save-image-dumpxml", description = "Print the XML that a saved domain will be restored with.")
+@Command(name = "save-image-dumpxml", description = "Print the XML in a file that save has written.")
 final class SaveImageDumpXml extends SaveImageCommand {
-    @Option(names = "--security-info", description = "passwords too")
+    @Option(names = "--security-info", description = "print passwords too")
     boolean securityInfo;
 
     @Mixin

@@ -2,6 +2,7 @@ package io.virt4j.cli.domain;
 
 import io.virt4j.Connection;
 import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.edit.EditedDocument;
 import io.virt4j.cli.edit.Editing;
@@ -12,9 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Change the XML that a file's domain will be restored with, in an editor. */
-@Command(
-        name = "save-image-edit",
-        description = "Change the XML that a saved domain will be restored with, in an editor.")
+@OwnProcess
+@Command(name = "save-image-edit", description = "Change the XML in a file that save has written, in an editor.")
 final class SaveImageEdit extends SaveImageCommand {
     @Mixin
     final RestoreState restored = new RestoreState();

@@ -13,16 +13,25 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Take a picture of a guest's screen. */
-@Command(name = "screenshot", description = "Take a picture of a guest's screen.")
+@Command(
+        name = "screenshot",
+        description = {
+            "Take a picture of the screen of a running domain.",
+            "The hypervisor decides on the format; the command tells which it is."
+        },
+        footer = "jvirsh screenshot web web.ppm")
 final class ScreenshotCommand extends DomainCommand {
     @Option(
             names = "--file",
             paramLabel = "FILE",
-            description = "where to keep it; else in a file called by the domain and the time")
+            description = "the file for the picture; without it, one named after the domain and the time")
     @Nullable
     String file;
 
-    @Option(names = "--screen", paramLabel = "NUMBER", description = "which screen, from 0, as without this")
+    @Option(
+            names = "--screen",
+            paramLabel = "NUMBER",
+            description = "the number of the screen, from 0 on; without it, 0")
     @Nullable
     NumberWord screen;
 

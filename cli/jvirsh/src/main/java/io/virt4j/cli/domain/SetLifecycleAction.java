@@ -12,20 +12,19 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Say what becomes of a domain when its guest ends. */
-@Command(name = "set-lifecycle-action", description = "Say what becomes of a domain when its guest ends.")
+@Command(
+        name = "set-lifecycle-action",
+        description = "Set what becomes of a domain when its guest powers off, reboots or crashes.",
+        footer = "jvirsh set-lifecycle-action web crash restart --config")
 final class SetLifecycleAction extends DomainCommand {
-    @Option(
-            names = "--type",
-            required = true,
-            paramLabel = "TYPE",
-            description = "how the guest ends: poweroff, reboot or crash")
+    @Option(names = "--type", required = true, paramLabel = "TYPE", description = "when: poweroff, reboot or crash")
     String type;
 
     @Option(
             names = "--action",
             required = true,
             paramLabel = "ACTION",
-            description = "destroy, restart, rename-restart, preserve, coredump-destroy or coredump-restart")
+            description = "what then: destroy, restart, rename-restart, preserve, coredump-destroy or coredump-restart")
     String action;
 
     @Mixin

@@ -11,12 +11,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Ask the guest to power itself off. */
-@Command(name = "shutdown", description = "Ask the guest to power itself off.")
+@Command(
+        name = "shutdown",
+        description = {
+            "Ask the guest of a domain to power itself off.",
+            "The command returns once the guest has been asked. A guest that does not listen runs on; "
+                    + "destroy stops it for certain."
+        },
+        footer = "jvirsh shutdown web --mode agent")
 final class Shutdown extends DomainCommand {
     @Option(
             names = "--mode",
             paramLabel = "MODE",
-            description = "how to ask, several by commas: acpi, agent, initctl, signal, paravirt")
+            description = "how to ask, several with commas between them: acpi, agent, initctl, signal, paravirt")
     @Nullable
     String mode;
 
@@ -25,7 +32,7 @@ final class Shutdown extends DomainCommand {
     @Override
     protected void checkOptions() throws CommandFailed {
         refuseEmpty(mode, "mode");
-        modes = ShutdownModes.parse(mode);
+        modes = PowerModes.parse(mode, ShutdownFlag.class, "'acpi', 'agent', 'initctl', 'signal', or 'paravirt'");
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.virt4j.ErrorCode;
 import io.virt4j.VirtException;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.StartFlag;
@@ -14,7 +15,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Start a domain that is defined and does not run. */
-@Command(name = "start", description = "Start a domain that is defined and does not run.")
+@Command(
+        name = "start",
+        description = {
+            "Start a domain that is defined.",
+            "If it has a managed save, it goes on from there; otherwise it boots."
+        },
+        footer = "jvirsh start web --console")
 final class Start extends DomainCommand {
     @Mixin
     final StartOptions start = new StartOptions();
@@ -22,8 +29,19 @@ final class Start extends DomainCommand {
     @Option(names = "--bypass-cache", description = "read a managed save past the host's cache")
     boolean bypassCache;
 
-    @Option(names = "--force-boot", description = "throw a managed save away and boot")
+    @Option(names = "--force-boot", description = "boot, and delete a managed save")
     boolean forceBoot;
+
+    @OwnProcess
+    @Option(
+            names = "--pass-fds",
+            paramLabel = "FD,...",
+            description = "the numbers of open files of jvirsh's that the guest gets, with commas between them")
+    @Nullable
+    String passFds;
+
+    @Option(names = "--reset-nvram", description = "begin with the firmware's variables as their template has them")
+    boolean resetNvram;
 
     @Override
     protected @Nullable Domain find(Session session) throws CommandFailed {
@@ -36,7 +54,7 @@ final class Start extends DomainCommand {
         if (found.id().isPresent()) {
             throw new CommandFailed("Domain is already active");
         }
-        int[] descriptors = start.descriptors();
+        int[] descriptors = Descriptors.parse(passFds);
         EnumSet<StartFlag> flags = flags();
         if (!forceBoot || !startForced(found, flags, descriptors)) {
             start(found, flags, descriptors);
@@ -78,6 +96,7 @@ final class Start extends DomainCommand {
         EnumSet<StartFlag> flags = start.flags();
         add(flags, bypassCache, StartFlag.BYPASS_CACHE);
         add(flags, forceBoot, StartFlag.FORCE_BOOT);
+        add(flags, resetNvram, StartFlag.RESET_NVRAM);
         return flags;
     }
 }

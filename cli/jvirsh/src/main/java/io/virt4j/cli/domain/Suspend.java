@@ -6,7 +6,9 @@ import io.virt4j.domain.Domain;
 import picocli.CommandLine.Command;
 
 /** Stop the vCPUs of a running domain; its memory stays. */
-@Command(name = "suspend", description = "Stop the vCPUs of a running domain; its memory stays.")
+@Command(
+        name = "suspend",
+        description = {"Pause a running domain.", "It keeps its memory and uses no CPU time until resume."})
 final class Suspend extends DomainCommand {
     @Override
     protected void run(Domain found, Session session) {

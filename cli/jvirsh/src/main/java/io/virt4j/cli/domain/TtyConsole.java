@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /** Print the terminal device that is a domain's console. */
-@Command(name = "ttyconsole", description = "Print the terminal device that is a domain's console.")
+@Command(name = "ttyconsole", description = "Print the path of the terminal device that is the console of a domain.")
 final class TtyConsole extends DomainCommand {
     @Override
     protected void run(Domain found, Session session) throws CommandFailed {

@@ -16,27 +16,35 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Make the host forget a domain; one that runs becomes transient. */
-@Command(name = "undefine", description = "Make the host forget a domain; one that runs becomes transient.")
+@Command(
+        name = "undefine",
+        description = {
+            "Remove the definition of a domain.",
+            "A running one runs on and is forgotten when it stops. The disks stay unless an option says "
+                    + "otherwise; hosts refuse if there are snapshots, checkpoints, a managed save or firmware "
+                    + "variables of which the options do not speak."
+        },
+        footer = "jvirsh undefine old --nvram --snapshots-metadata --remove-all-storage")
 final class Undefine extends DomainCommand {
-    @Option(names = "--managed-save", description = "remove its managed save too")
+    @Option(names = "--managed-save", description = "delete its managed save too")
     boolean managedSave;
 
     @Option(
             names = "--storage",
             paramLabel = "DISK,...",
-            description = "remove the storage volumes of these disks too, by target or source")
+            description = "delete the volumes of these disks too, each given by target or source")
     @Nullable
     String storage;
 
-    @Option(names = "--remove-all-storage", description = "remove the storage volumes of all its disks too")
+    @Option(names = "--remove-all-storage", description = "delete the volumes of all its disks too")
     boolean removeAllStorage;
 
     @Option(
             names = "--delete-storage-volume-snapshots",
-            description = "with --remove-all-storage: volumes with snapshots too, and those with them")
+            description = "with --remove-all-storage, delete volumes that have snapshots, and these")
     boolean deleteVolumeSnapshots;
 
-    @Option(names = "--wipe-storage", description = "overwrite the volumes before they are removed")
+    @Option(names = "--wipe-storage", description = "overwrite the volumes before they are deleted")
     boolean wipeStorage;
 
     @Option(names = "--snapshots-metadata", description = "forget its snapshots too")
@@ -45,16 +53,16 @@ final class Undefine extends DomainCommand {
     @Option(names = "--checkpoints-metadata", description = "forget its checkpoints too")
     boolean checkpointsMetadata;
 
-    @Option(names = "--nvram", description = "remove the firmware's variables too")
+    @Option(names = "--nvram", description = "delete the firmware's variables too")
     boolean nvram;
 
-    @Option(names = "--keep-nvram", description = "keep the firmware's variables")
+    @Option(names = "--keep-nvram", description = "keep the file with the firmware's variables")
     boolean keepNvram;
 
-    @Option(names = "--tpm", description = "remove the TPM's state too")
+    @Option(names = "--tpm", description = "delete the state of its TPM too")
     boolean tpm;
 
-    @Option(names = "--keep-tpm", description = "keep the TPM's state")
+    @Option(names = "--keep-tpm", description = "keep the state of its TPM")
     boolean keepTpm;
 
     @Override

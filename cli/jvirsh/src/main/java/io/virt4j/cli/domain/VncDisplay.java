@@ -8,7 +8,7 @@ import java.util.Set;
 import picocli.CommandLine.Command;
 
 /** Print the address of a domain's VNC display. */
-@Command(name = "vncdisplay", description = "Print the address of a domain's VNC display.")
+@Command(name = "vncdisplay", description = "Print the address and number of a running domain's VNC display.")
 final class VncDisplay extends DomainCommand {
     static final int FIRST_PORT = 5900;
 

@@ -1,5 +1,6 @@
 package io.virt4j.cli.engine;
 
+import io.virt4j.cli.Caller;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.InputFile;
 import io.virt4j.xml.XmlException;
@@ -15,7 +16,7 @@ final class DomainFile {
         }
         try {
             return file.equals("-")
-                    ? DomainXml.parse(System.in, "standard input")
+                    ? DomainXml.parse(Caller.current().in(), "standard input")
                     : DomainXml.parse(InputFile.path(file));
         } catch (XmlException e) {
             throw new CommandFailed(e.getMessage());

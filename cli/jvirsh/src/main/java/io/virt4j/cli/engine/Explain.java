@@ -17,9 +17,11 @@ import picocli.CommandLine.Parameters;
 @picocli.CommandLine.Command(
         name = "explain",
         description = {
-            "Tell, for each element of a domain's XML, whether an engine honours it.",
-            "An attribute is named only if it is refused. The last line tells which engine run takes."
-        })
+            "Tell for each element of a domain's XML whether an engine honours it, ignores it, or refuses " + "it.",
+            "An attribute has a line of its own only if it is refused. The last line tells which engine "
+                    + "run would take. Nothing is started."
+        },
+        footer = {"jvirsh explain web.xml", "jvirsh explain web.xml --engine libvirt"})
 final class Explain implements Command {
     @Option(
             names = "--engine",

@@ -5,6 +5,7 @@ import io.virt4j.Engine;
 import io.virt4j.Engines;
 import io.virt4j.cli.Command;
 import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.xml.domain.DomainXml;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +13,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Run a domain on the engine that suits it, print its console, and end with it. */
+@OwnProcess
 @picocli.CommandLine.Command(
         name = "run",
         description = {
-            "Run a domain on the engine that suits it, and print what it writes to its console.",
-            "The command ends with the guest. Its exit status is the byte that the guest left, or 0 after a clean"
-                    + " power-off."
-        })
+            "Run a domain on the engine that suits its XML, with its console on standard output.",
+            "The command ends with the guest. Its exit status is the byte that the guest has left, or 0 "
+                    + "after a clean power-off."
+        },
+        footer = {"jvirsh run examples/hello.xml", "jvirsh run web.xml --engine libvirt"})
 final class Run implements Command {
-    @Option(names = "--engine", paramLabel = "ENGINE", description = "kvm or libvirt; else the file decides")
+    @Option(names = "--engine", paramLabel = "ENGINE", description = "kvm or libvirt; without it, the file decides")
     @Nullable
     String engine;
 

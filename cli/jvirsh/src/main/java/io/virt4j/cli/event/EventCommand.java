@@ -5,6 +5,7 @@ import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DialectCommand;
 import io.virt4j.cli.DomainLookup;
 import io.virt4j.cli.EventLoop;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.dialect.NumberWord;
 import io.virt4j.event.EventSource;
@@ -14,27 +15,43 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Wait for what happens to domains, and print it. */
-@Command(name = "event", description = "Wait for what happens to domains, and print it.")
+@OwnProcess
+@Command(
+        name = "event",
+        description = {
+            "Wait for an event of a domain, and print it.",
+            "Either --event or --all tells which events; the command ends after the first one, or with "
+                    + "--loop not before Ctrl-C."
+        },
+        footer = {"jvirsh event --event lifecycle --domain web --timeout 60", "jvirsh event --all --loop --timestamp"})
 final class EventCommand extends DialectCommand {
-    @Option(names = "--domain", paramLabel = "DOMAIN", description = "to this one alone: its name, id or UUID")
+    @Option(
+            names = "--domain",
+            paramLabel = "DOMAIN",
+            description = "wait for events of this domain alone: its name, id or UUID")
     @Nullable
     String domain;
 
-    @Option(names = "--event", paramLabel = "EVENT", description = "the kind of event to wait for")
+    @Option(
+            names = "--event",
+            paramLabel = "EVENT",
+            description = "the kind of event to wait for, one of those of --list")
     @Nullable
     String event;
 
-    @Option(names = "--all", description = "wait for all kinds of events")
+    @Option(names = "--all", description = "wait for events of all kinds")
     boolean all;
 
-    @Option(names = "--loop", description = "go on after the first event")
+    @Option(
+            names = "--loop",
+            description = "go on after the first event, until the time is over or the command is interrupted")
     boolean loop;
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", description = "how long to wait")
+    @Option(names = "--timeout", paramLabel = "SECONDS", description = "how long to wait; without it, for ever")
     @Nullable
     NumberWord timeout;
 
-    @Option(names = "--list", description = "print the kinds of events that there are")
+    @Option(names = "--list", description = "print the kinds of events that there are, and wait for none")
     boolean list;
 
     @Option(names = "--timestamp", description = "print when each event came")
@@ -57,7 +74,7 @@ final class EventCommand extends DialectCommand {
             for (int i = 0; i < kinds.size(); i++) {
                 listen(kinds.get(i), source, events, i > 0);
             }
-            events.run(session.out());
+            events.run(session);
         }
     }
 

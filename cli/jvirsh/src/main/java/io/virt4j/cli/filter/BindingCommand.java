@@ -13,7 +13,11 @@ abstract class BindingCommand extends DialectCommand {
     private static final Lookup<NetworkFilterBinding> LOOKUP = Lookup.<NetworkFilterBinding>of("nwfilter binding")
             .by("nwfilter binding port dev", Connection::networkFilterBindingByPortDevice);
 
-    @Option(names = "--binding", required = true, paramLabel = "PORT", description = "the port's device, such as vnet0")
+    @Option(
+            names = "--binding",
+            required = true,
+            paramLabel = "PORT",
+            description = "the network device of the binding, such as vnet0")
     String binding;
 
     @Override

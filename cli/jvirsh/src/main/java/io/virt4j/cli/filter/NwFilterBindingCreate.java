@@ -11,9 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Put a network filter in force on a port. */
-@Command(name = "nwfilter-binding-create", description = "Put a network filter in force on a port.")
+@Command(
+        name = "nwfilter-binding-create",
+        description = "Put a network filter in force on a network device, as an XML file says.")
 final class NwFilterBindingCreate extends XmlFileCommand<NetworkFilterBinding> {
-    @Option(names = "--validate", description = "the XML must be valid by the host's schema")
+    @Option(names = "--validate", description = "refuse XML that is not valid by the host's schema")
     boolean validate;
 
     @Override

@@ -5,7 +5,9 @@ import io.virt4j.nwfilter.NetworkFilterBinding;
 import picocli.CommandLine.Command;
 
 /** Lift the network filter from a port. */
-@Command(name = "nwfilter-binding-delete", description = "Lift the network filter from a port.")
+@Command(
+        name = "nwfilter-binding-delete",
+        description = "Lift the network filter that is in force on a network device.")
 final class NwFilterBindingDelete extends BindingCommand {
     @Override
     void run(NetworkFilterBinding found, Session session) {

@@ -8,7 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Print as XML which network filter is in force on a port. */
-@Command(name = "nwfilter-binding-dumpxml", description = "Print as XML which network filter is in force on a port.")
+@Command(
+        name = "nwfilter-binding-dumpxml",
+        description = "Print as XML which network filter is in force on a network device, and for whom.")
 final class NwFilterBindingDumpXml extends BindingCommand {
     @Mixin
     final XPathOptions part = new XPathOptions();

@@ -12,7 +12,9 @@ import java.util.List;
 import picocli.CommandLine.Command;
 
 /** List the ports that network filters are in force on. */
-@Command(name = "nwfilter-binding-list", description = "List the ports that network filters are in force on.")
+@Command(
+        name = "nwfilter-binding-list",
+        description = "List the network devices on which network filters are in force.")
 final class NwFilterBindingList extends DialectCommand {
     @Override
     public void run(Session session) throws CommandFailed {

@@ -11,9 +11,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Make a network filter known to the host, or change it. */
-@Command(name = "nwfilter-define", description = "Make a network filter known to the host, or change it.")
+@Command(
+        name = "nwfilter-define",
+        description = {
+            "Define a network filter from an XML file, or change it.",
+            "Running guests that use it get the new rules at once."
+        })
 final class NwFilterDefine extends XmlFileCommand<NetworkFilter> {
-    @Option(names = "--validate", description = "the XML must be valid by the host's schema")
+    @Option(names = "--validate", description = "refuse XML that is not valid by the host's schema")
     boolean validate;
 
     @Override

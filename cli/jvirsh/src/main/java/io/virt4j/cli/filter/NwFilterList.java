@@ -14,7 +14,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 
 /** List network filters. */
-@Command(name = "nwfilter-list", description = "List network filters.")
+@Command(name = "nwfilter-list", description = "List the network filters that are defined.")
 final class NwFilterList extends DialectCommand {
     @Override
     public void run(Session session) throws CommandFailed {

@@ -5,7 +5,7 @@ import io.virt4j.nwfilter.NetworkFilter;
 import picocli.CommandLine.Command;
 
 /** Make the host forget a network filter. */
-@Command(name = "nwfilter-undefine", description = "Make the host forget a network filter.")
+@Command(name = "nwfilter-undefine", description = "Remove the definition of a network filter that nothing uses.")
 final class NwFilterUndefine extends FilterCommand {
     @Override
     void run(NetworkFilter found, Session session) {

@@ -1,5 +1,5 @@
 /** Commands about network filters and what they are bound to. */
-@CommandGroup(title = "Network Filters", keyword = "filter")
+@CommandGroup(title = "Network Filter", keyword = "filter")
 @NullMarked
 package io.virt4j.cli.filter;
 

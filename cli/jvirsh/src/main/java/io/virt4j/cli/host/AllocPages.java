@@ -14,22 +14,32 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Make the host's pool of huge pages larger or smaller. */
-@Command(name = "allocpages", description = "Make the host's pool of huge pages larger or smaller.")
+@Command(
+        name = "allocpages",
+        description = "Change how many huge pages the host keeps ready.",
+        footer = "jvirsh allocpages 2M 512 --cellno 0")
 final class AllocPages extends DialectCommand {
-    @Option(names = "--pagesize", required = true, paramLabel = "KIB", description = "the size of a page, in KiB")
+    @Option(
+            names = "--pagesize",
+            required = true,
+            paramLabel = "KIB",
+            description = "the size of the pages, in KiB if it has no unit")
     NumberWord pagesize;
 
-    @Option(names = "--pagecount", required = true, paramLabel = "COUNT", description = "how many there are to be")
+    @Option(names = "--pagecount", required = true, paramLabel = "COUNT", description = "how many there should be")
     NumberWord pagecount;
 
-    @Option(names = "--cellno", paramLabel = "NUMBER", description = "in this NUMA cell; else in any")
+    @Option(
+            names = "--cellno",
+            paramLabel = "NUMBER",
+            description = "the NUMA cell; without it, the host decides where")
     @Nullable
     NumberWord cellno;
 
-    @Option(names = "--add", description = "that many more")
+    @Option(names = "--add", description = "have so many more than there are")
     boolean add;
 
-    @Option(names = "--all", description = "in each NUMA cell")
+    @Option(names = "--all", description = "have so many in each NUMA cell")
     boolean all;
 
     @Override

@@ -7,10 +7,10 @@ import picocli.CommandLine.Option;
 
 /** How a processor is described that several hosts can provide: the options that all commands have which compute one. */
 final class BaselineOptions {
-    @Option(names = "--features", description = "with each feature by its name, those of the model too")
+    @Option(names = "--features", description = "name all features, those too that the model has anyway")
     boolean features;
 
-    @Option(names = "--migratable", description = "without features that keep a domain from migrating")
+    @Option(names = "--migratable", description = "leave out features that keep a domain from migrating")
     boolean migratable;
 
     Set<BaselineFlag> flags() {

@@ -7,10 +7,10 @@ import picocli.CommandLine.Option;
 
 /** How processors are compared: the options that all commands have which compare some. */
 final class CompareOptions {
-    @Option(names = "--error", description = "say what an incompatible one lacks")
+    @Option(names = "--error", description = "fail, and say what is missing, if the two do not go together")
     boolean error;
 
-    @Option(names = "--validate", description = "the XML must be valid by the host's schema")
+    @Option(names = "--validate", description = "refuse XML that is not valid by the host's schema")
     boolean validate;
 
     Set<CpuComparisonFlag> flags() {

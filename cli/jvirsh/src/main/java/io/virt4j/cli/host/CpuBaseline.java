@@ -8,9 +8,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Print the best processor that all the described hosts have. */
-@Command(name = "cpu-baseline", description = "Print the best processor that all the described hosts have.")
+@Command(name = "cpu-baseline", description = "Print the best CPU that all hosts have whose CPUs a file describes.")
 final class CpuBaseline extends DialectCommand {
-    @Option(names = "--file", required = true, paramLabel = "FILE", description = "the file that describes them")
+    @Option(
+            names = "--file",
+            required = true,
+            paramLabel = "FILE",
+            description = "the file with the XML of several CPUs, such as several hosts' capabilities")
     String file;
 
     @Mixin

@@ -10,9 +10,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Compare the host's processor with a described one. */
-@Command(name = "cpu-compare", description = "Compare the host's processor with a described one.")
+@Command(name = "cpu-compare", description = "Tell whether the host's CPU has all that a file describes.")
 final class CpuCompare extends DialectCommand {
-    @Option(names = "--file", required = true, paramLabel = "FILE", description = "the file that describes one")
+    @Option(
+            names = "--file",
+            required = true,
+            paramLabel = "FILE",
+            description = "the file with the XML of a CPU, such as a domain's or another host's capabilities")
     String file;
 
     @Mixin

@@ -8,13 +8,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** List the models of processors that libvirt knows. */
-@Command(name = "cpu-models", description = "List the models of processors that libvirt knows.")
+@Command(name = "cpu-models", description = "List the models of CPU that libvirt knows.")
 final class CpuModels extends DialectCommand {
     @Option(
             names = "--arch",
             required = true,
             paramLabel = "ARCHITECTURE",
-            description = "their architecture, such as x86_64")
+            description = "the architecture, such as x86_64")
     String arch;
 
     @Override

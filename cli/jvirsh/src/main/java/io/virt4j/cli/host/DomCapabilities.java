@@ -9,17 +9,23 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print what a domain on a hypervisor of the host can have, as XML. */
-@Command(name = "domcapabilities", description = "Print what a domain on a hypervisor of the host can have, as XML.")
+@Command(
+        name = "domcapabilities",
+        description = "Print what domains on a hypervisor of the host can have, as XML.",
+        footer = "jvirsh domcapabilities --virttype kvm --machine q35")
 final class DomCapabilities extends DialectCommand {
-    @Option(names = "--virttype", paramLabel = "TYPE", description = "the kind of domain, such as kvm")
+    @Option(names = "--virttype", paramLabel = "TYPE", description = "the kind of domain, such as kvm or qemu")
     @Nullable
     String virttype;
 
-    @Option(names = "--emulatorbin", paramLabel = "FILE", description = "the emulator's path on the host")
+    @Option(names = "--emulatorbin", paramLabel = "FILE", description = "the path of the emulator on the host")
     @Nullable
     String emulatorbin;
 
-    @Option(names = "--arch", paramLabel = "ARCHITECTURE", description = "the guest's architecture, such as x86_64")
+    @Option(
+            names = "--arch",
+            paramLabel = "ARCHITECTURE",
+            description = "the architecture of the guest, such as x86_64")
     @Nullable
     String arch;
 

@@ -21,11 +21,11 @@ import picocli.CommandLine.Option;
 final class FreeCell extends DialectCommand {
     private static final int LINE_WIDTH = 20;
 
-    @Option(names = "--cellno", paramLabel = "NUMBER", description = "in this NUMA cell")
+    @Option(names = "--cellno", paramLabel = "NUMBER", description = "print that of this NUMA cell")
     @Nullable
     NumberWord cellno;
 
-    @Option(names = "--all", description = "in each NUMA cell")
+    @Option(names = "--all", description = "print that of each NUMA cell, and the sum")
     boolean all;
 
     @Override

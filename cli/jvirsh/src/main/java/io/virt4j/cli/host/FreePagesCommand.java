@@ -14,17 +14,23 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print how many pages of the host's memory are free. */
-@Command(name = "freepages", description = "Print how many pages of the host's memory are free.")
+@Command(name = "freepages", description = "Print how many pages of each size are free on the host.")
 final class FreePagesCommand extends DialectCommand {
-    @Option(names = "--cellno", paramLabel = "NUMBER", description = "in this NUMA cell; -1 for the whole host")
+    @Option(
+            names = "--cellno",
+            paramLabel = "NUMBER",
+            description = "print those of this NUMA cell; -1 for the whole host")
     @Nullable
     NumberWord cellno;
 
-    @Option(names = "--pagesize", paramLabel = "KIB", description = "of this size, in KiB")
+    @Option(
+            names = "--pagesize",
+            paramLabel = "KIB",
+            description = "print those of this size alone, in KiB if it has no unit")
     @Nullable
     NumberWord pagesize;
 
-    @Option(names = "--all", description = "in each NUMA cell")
+    @Option(names = "--all", description = "print those of each NUMA cell")
     boolean all;
 
     @Override

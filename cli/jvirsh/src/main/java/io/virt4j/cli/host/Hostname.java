@@ -6,7 +6,7 @@ import io.virt4j.cli.Session;
 import picocli.CommandLine.Command;
 
 /** Print the name of the host. */
-@Command(name = "hostname", description = "Print the name of the host.")
+@Command(name = "hostname", description = "Print the host name of the host.")
 final class Hostname extends DialectCommand {
     @Override
     public void run(Session session) throws CommandFailed {

@@ -15,9 +15,12 @@ import picocli.CommandLine.Option;
 /** Print the best processor for guests that hypervisors on all the described hosts can provide. */
 @Command(
         name = "hypervisor-cpu-baseline",
-        description = "Print the best processor for guests that hypervisors on all the described hosts can provide.")
+        description = "Print the best CPU that a hypervisor can give guests on all hosts that a file describes.")
 final class HypervisorCpuBaseline extends DialectCommand {
-    @Option(names = "--file", paramLabel = "FILE", description = "the file that describes them")
+    @Option(
+            names = "--file",
+            paramLabel = "FILE",
+            description = "the file with the XML of several CPUs, such as several hosts' domcapabilities")
     @Nullable
     String file;
 
@@ -27,7 +30,7 @@ final class HypervisorCpuBaseline extends DialectCommand {
     @Mixin
     final BaselineOptions baseline = new BaselineOptions();
 
-    @Option(names = "--model", paramLabel = "MODEL", description = "a model of processor, rather than a file")
+    @Option(names = "--model", paramLabel = "MODEL", description = "a model of CPU instead of a file")
     @Nullable
     String model;
 

@@ -13,11 +13,11 @@ import picocli.CommandLine.Option;
 /** Compare the processor that a hypervisor on the host can provide with a described one. */
 @Command(
         name = "hypervisor-cpu-compare",
-        description = "Compare the processor that a hypervisor on the host can provide with a described one.")
+        description = "Tell whether the CPU that a hypervisor can give guests has all that a file describes.")
 final class HypervisorCpuCompare extends DialectCommand {
     private static final String PROVIDED = "the CPU provided by hypervisor on the host";
 
-    @Option(names = "--file", required = true, paramLabel = "FILE", description = "the file that describes one")
+    @Option(names = "--file", required = true, paramLabel = "FILE", description = "the file with the XML of a CPU")
     String file;
 
     @Mixin

@@ -8,15 +8,18 @@ import picocli.CommandLine.Option;
 
 /** Which hypervisor of the host is meant: the options that all commands about a processor of a guest have. */
 final class HypervisorOptions {
-    @Option(names = "--virttype", paramLabel = "TYPE", description = "the kind of domain, such as kvm")
+    @Option(names = "--virttype", paramLabel = "TYPE", description = "the kind of domain, such as kvm or qemu")
     @Nullable
     String virttype;
 
-    @Option(names = "--emulator", paramLabel = "FILE", description = "the emulator's path on the host")
+    @Option(names = "--emulator", paramLabel = "FILE", description = "the path of the emulator on the host")
     @Nullable
     String emulator;
 
-    @Option(names = "--arch", paramLabel = "ARCHITECTURE", description = "the guest's architecture, such as x86_64")
+    @Option(
+            names = "--arch",
+            paramLabel = "ARCHITECTURE",
+            description = "the architecture of the guest, such as x86_64")
     @Nullable
     String arch;
 

@@ -14,9 +14,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print how many vCPUs a domain can have. */
-@Command(name = "maxvcpus", description = "Print how many vCPUs a domain can have.")
+@Command(name = "maxvcpus", description = "Print how many vCPUs a domain on this host may have.")
 final class MaxVcpus extends DialectCommand {
-    @Option(names = "--type", paramLabel = "TYPE", description = "the kind of domain, such as kvm")
+    @Option(names = "--type", paramLabel = "TYPE", description = "the kind of domain, such as kvm or qemu")
     @Nullable
     String type;
 

@@ -9,11 +9,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print which of the host's processors are on. */
-@Command(name = "nodecpumap", description = "Print which of the host's processors are on.")
+@Command(name = "nodecpumap", description = "Print how many CPUs the host has, and which of them are in use.")
 final class NodeCpuMap extends DialectCommand {
     private static final int LABEL_WIDTH = 15;
 
-    @Option(names = "--pretty", description = "by their numbers")
+    @Option(names = "--pretty", description = "print them as ranges of numbers")
     boolean pretty;
 
     @Override

@@ -11,13 +11,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print how long the host's processors did what. */
-@Command(name = "nodecpustats", description = "Print how long the host's processors did what, in nanoseconds.")
+@Command(name = "nodecpustats", description = "Print how much time the host's CPUs have spent on what, in nanoseconds.")
 final class NodeCpuStats extends DialectCommand {
-    @Option(names = "--cpu", paramLabel = "NUMBER", description = "this processor alone")
+    @Option(names = "--cpu", paramLabel = "NUMBER", description = "print that of this CPU alone")
     @Nullable
     Integer cpu;
 
-    @Option(names = "--percent", description = "in percent, during one second")
+    @Option(names = "--percent", description = "print percentages, measured during one second")
     boolean percent;
 
     @Override

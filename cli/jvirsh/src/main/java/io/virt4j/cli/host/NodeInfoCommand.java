@@ -8,7 +8,9 @@ import io.virt4j.host.NodeInfo;
 import picocli.CommandLine.Command;
 
 /** Print the host's processors and memory. */
-@Command(name = "nodeinfo", description = "Print the host's processors and memory.")
+@Command(
+        name = "nodeinfo",
+        description = "Print the model, number and speed of the host's CPUs, and the size of its memory.")
 final class NodeInfoCommand extends DialectCommand {
     private static final int LABEL_WIDTH = 20;
 

@@ -12,9 +12,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print where the host's memory goes. */
-@Command(name = "nodememstats", description = "Print where the host's memory goes.")
+@Command(
+        name = "nodememstats",
+        description =
+                "Print how much memory the host has, and how much of it is free, or used for buffers and " + "caches.")
 final class NodeMemStats extends DialectCommand {
-    @Option(names = "--cell", paramLabel = "NUMBER", description = "that of this NUMA cell")
+    @Option(names = "--cell", paramLabel = "NUMBER", description = "print that of this NUMA cell alone")
     @Nullable
     Integer cell;
 

@@ -16,23 +16,25 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print or change how the host shares equal pages between guests. */
-@Command(name = "node-memory-tune", description = "Print or change how the host shares equal pages between guests.")
+@Command(
+        name = "node-memory-tune",
+        description = "Print or change how the host merges memory pages that are the same in several guests.")
 final class NodeMemoryTune extends DialectCommand {
     @Option(
             names = "--shm-pages-to-scan",
             paramLabel = "COUNT",
-            description = "how many pages are looked at before the next sleep")
+            description = "how many pages to look at before each pause")
     @Nullable
     NumberWord pagesToScan;
 
-    @Option(names = "--shm-sleep-millisecs", paramLabel = "MILLISECONDS", description = "how long a sleep is")
+    @Option(names = "--shm-sleep-millisecs", paramLabel = "MILLISECONDS", description = "how long each pause is")
     @Nullable
     NumberWord sleepMillisecs;
 
     @Option(
             names = "--shm-merge-across-nodes",
             paramLabel = "0|1",
-            description = "whether pages of different NUMA cells are shared")
+            description = "1 to merge pages of different NUMA cells too, 0 not to")
     @Nullable
     NumberWord mergeAcrossNodes;
 

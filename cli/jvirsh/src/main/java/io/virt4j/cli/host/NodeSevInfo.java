@@ -9,7 +9,7 @@ import java.util.Locale;
 import picocli.CommandLine.Command;
 
 /** Print what AMD's secure encrypted virtualization offers on the host. */
-@Command(name = "nodesevinfo", description = "Print what AMD's secure encrypted virtualization offers on the host.")
+@Command(name = "nodesevinfo", description = "Print what the host offers for guests with memory encrypted by AMD SEV.")
 final class NodeSevInfo extends DialectCommand {
     @Override
     public void run(Session session) throws CommandFailed {

@@ -10,20 +10,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Have the host sleep for a time, guests and all. */
-@Command(name = "nodesuspend", description = "Have the host sleep for a time, guests and all.")
+@Command(name = "nodesuspend", description = "Put the host to sleep, with all that runs on it, for a given time.")
 final class NodeSuspend extends DialectCommand {
     @Option(
             names = "--target",
             required = true,
             paramLabel = "TARGET",
-            description = "where its memory stays: mem for in place, disk, or hybrid for both")
+            description = "where its memory stays: mem, disk, or hybrid for both")
     String target;
 
     @Option(
             names = "--duration",
             required = true,
             paramLabel = "SECONDS",
-            description = "how long it sleeps, 60 at least")
+            description = "how long it sleeps, at least 60")
     NumberWord duration;
 
     @Override

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The NUMA cells of a host and the sizes of its pages, as its capabilities tell them. */
-final class NumaCells {
+public final class NumaCells {
     private static final int LARGEST_DIGITS = 9;
 
     private final XmlNode capabilities;
@@ -19,7 +19,8 @@ final class NumaCells {
         this.capabilities = capabilities;
     }
 
-    static NumaCells of(Connection host) throws CommandFailed {
+    /** Asks the host. */
+    public static NumaCells of(Connection host) throws CommandFailed {
         String xml;
         try {
             xml = host.capabilities();
@@ -34,12 +35,12 @@ final class NumaCells {
     }
 
     /** The numbers of the cells. */
-    List<Integer> numbers() {
+    public List<Integer> numbers() {
         return cells().flatMap(cell -> number(cell.attribute("id"))).toList();
     }
 
     /** The sizes in KiB. */
-    List<Integer> pageSizes() throws CommandFailed {
+    public List<Integer> pageSizes() throws CommandFailed {
         List<Integer> sizes = sizes(descend("host", "cpu", "pages")).toList();
         if (sizes.isEmpty()) {
             sizes = sizes(cells().flatMap(cell -> cell.elements("pages").stream()))

@@ -6,7 +6,7 @@ import io.virt4j.cli.Session;
 import picocli.CommandLine.Command;
 
 /** Print what the host's firmware tells of the machine, as XML. */
-@Command(name = "sysinfo", description = "Print what the host's firmware tells of the machine, as XML.")
+@Command(name = "sysinfo", description = "Print what the host's firmware tells about the machine, as XML.")
 final class Sysinfo extends DialectCommand {
     @Override
     public void run(Session session) throws CommandFailed {

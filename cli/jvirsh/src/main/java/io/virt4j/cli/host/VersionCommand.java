@@ -11,9 +11,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print the versions of library, API and hypervisor. */
-@Command(name = "version", description = "Print the versions of library, API and hypervisor.")
+@Command(name = "version", description = "Print the versions of libvirt's library, of the API and of the hypervisor.")
 final class VersionCommand extends DialectCommand {
-    @Option(names = "--daemon", description = "print the version of the daemon too")
+    @Option(names = "--daemon", description = "print the version of the host's daemon too")
     boolean daemon;
 
     @Override
@@ -27,7 +27,7 @@ final class VersionCommand extends DialectCommand {
         out.line("Using library: libvirt " + library);
         out.line("Using API: " + type + " " + library);
         Version hypervisor = hypervisorVersion(host);
-        if (hypervisor.equals(Version.of(0))) {
+        if (hypervisor.compareTo(Version.of(0)) == 0) {
             out.line("Cannot extract running " + type + " hypervisor version");
         } else {
             out.line("Running hypervisor: " + type + " " + hypervisor);

@@ -6,7 +6,12 @@ import io.virt4j.cli.Session;
 import picocli.CommandLine.Command;
 
 /** Begin to change interfaces of the host, with a way back. */
-@Command(name = "iface-begin", description = "Begin to change interfaces of the host, with a way back.")
+@Command(
+        name = "iface-begin",
+        description = {
+            "Have the host remember how its network interfaces are set up, before they are changed.",
+            "iface-commit keeps what has changed since; iface-rollback, or a restart of the host, takes " + "it back."
+        })
 final class IfaceBegin extends DialectCommand {
     @Override
     public void run(Session session) throws CommandFailed {

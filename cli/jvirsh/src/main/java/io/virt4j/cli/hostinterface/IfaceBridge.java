@@ -18,18 +18,22 @@ import picocli.CommandLine.Option;
 /** Put an interface of the host on a new bridge, which takes its addresses. */
 @Command(
         name = "iface-bridge",
-        description = "Put an interface of the host on a new bridge, which takes its addresses.")
+        description = {
+            "Make a new bridge that takes the place of one of the host's network interfaces.",
+            "The bridge gets the interface's addresses, and the interface becomes a port of it."
+        },
+        footer = "jvirsh iface-bridge eth0 br0")
 final class IfaceBridge extends InterfaceCommand {
-    @Option(names = "--bridge", required = true, paramLabel = "NAME", description = "the new bridge's name")
+    @Option(names = "--bridge", required = true, paramLabel = "NAME", description = "the name of the new bridge")
     String bridge;
 
-    @Option(names = "--no-stp", description = "without the spanning tree protocol")
+    @Option(names = "--no-stp", description = "do without the spanning tree protocol")
     boolean noStp;
 
     @Option(
             names = "--delay",
             paramLabel = "SECONDS",
-            description = "how long a new port waits before it forwards; else 0")
+            description = "how long a new port waits before it forwards; 0 by default")
     @Nullable
     NumberWord delay;
 

@@ -6,7 +6,7 @@ import io.virt4j.cli.Session;
 import picocli.CommandLine.Command;
 
 /** Keep what was changed of the host's interfaces since iface-begin. */
-@Command(name = "iface-commit", description = "Keep what was changed of the host's interfaces since iface-begin.")
+@Command(name = "iface-commit", description = "Keep the changes of the host's network interfaces since iface-begin.")
 final class IfaceCommit extends DialectCommand {
     @Override
     public void run(Session session) throws CommandFailed {

@@ -11,9 +11,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Set an interface of the host up, without bringing it up. */
-@Command(name = "iface-define", description = "Set an interface of the host up, without bringing it up.")
+@Command(
+        name = "iface-define",
+        description =
+                "Define a network interface of the host from an XML file, or change it, without bringing it " + "up.")
 final class IfaceDefine extends XmlFileCommand<NetworkInterface> {
-    @Option(names = "--validate", description = "the XML must be valid by the host's schema")
+    @Option(names = "--validate", description = "refuse XML that is not valid by the host's schema")
     boolean validate;
 
     @Override

@@ -5,7 +5,7 @@ import io.virt4j.networkinterface.NetworkInterface;
 import picocli.CommandLine.Command;
 
 /** Take an interface of the host down. */
-@Command(name = "iface-destroy", description = "Take an interface of the host down.")
+@Command(name = "iface-destroy", description = "Bring a network interface of the host down.")
 final class IfaceDestroy extends InterfaceCommand {
     @Override
     void run(NetworkInterface found, Session session) {

@@ -11,9 +11,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Print an interface of the host as XML. */
-@Command(name = "iface-dumpxml", description = "Print an interface of the host as XML.")
+@Command(name = "iface-dumpxml", description = "Print a network interface of the host as XML.")
 final class IfaceDumpXml extends InterfaceCommand {
-    @Option(names = "--inactive", description = "as it is set up, not as it is")
+    @Option(names = "--inactive", description = "print the definition, not the present state")
     boolean inactive;
 
     @Mixin

@@ -2,6 +2,7 @@ package io.virt4j.cli.hostinterface;
 
 import io.virt4j.Connection;
 import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.edit.EditedDefinition;
 import io.virt4j.cli.edit.Editing;
@@ -11,7 +12,8 @@ import java.util.Set;
 import picocli.CommandLine.Command;
 
 /** Change how an interface of the host is set up, in an editor. */
-@Command(name = "iface-edit", description = "Change how an interface of the host is set up, in an editor.")
+@OwnProcess
+@Command(name = "iface-edit", description = "Change the definition of a network interface of the host in an editor.")
 final class IfaceEdit extends InterfaceCommand {
     @Override
     void run(NetworkInterface found, Session session) throws CommandFailed {

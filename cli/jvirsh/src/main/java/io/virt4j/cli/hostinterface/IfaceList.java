@@ -15,12 +15,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** List the host's interfaces. */
-@Command(name = "iface-list", description = "List the host's interfaces, those that are up unless told otherwise.")
+@Command(name = "iface-list", description = "List the network interfaces of the host that are up.")
 final class IfaceList extends DialectCommand {
-    @Option(names = "--inactive", description = "those that are not up")
+    @Option(names = "--inactive", description = "list those that are not up")
     boolean inactive;
 
-    @Option(names = "--all", description = "up or not")
+    @Option(names = "--all", description = "list all, up or not")
     boolean all;
 
     @Override

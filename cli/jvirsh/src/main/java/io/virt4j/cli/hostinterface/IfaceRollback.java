@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 /** Take back what was changed of the host's interfaces since iface-begin. */
 @Command(
         name = "iface-rollback",
-        description = "Take back what was changed of the host's interfaces since iface-begin.")
+        description = "Take back the changes of the host's network interfaces since iface-begin.")
 final class IfaceRollback extends DialectCommand {
     @Override
     public void run(Session session) throws CommandFailed {

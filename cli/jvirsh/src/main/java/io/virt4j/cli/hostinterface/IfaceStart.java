@@ -5,7 +5,7 @@ import io.virt4j.networkinterface.NetworkInterface;
 import picocli.CommandLine.Command;
 
 /** Bring an interface of the host up. */
-@Command(name = "iface-start", description = "Bring an interface of the host up.")
+@Command(name = "iface-start", description = "Bring a network interface of the host up.")
 final class IfaceStart extends InterfaceCommand {
     @Override
     void run(NetworkInterface found, Session session) {

@@ -16,12 +16,12 @@ import picocli.CommandLine.Option;
 /** Give a bridge's addresses back to the one interface on it, and remove the bridge. */
 @Command(
         name = "iface-unbridge",
-        description = "Give a bridge's addresses back to the one interface on it, and remove the bridge.")
+        description = "Remove a bridge of the host, and give its addresses back to the one interface on it.")
 final class IfaceUnbridge extends DialectCommand {
-    @Option(names = "--bridge", required = true, paramLabel = "NAME", description = "the bridge's name")
+    @Option(names = "--bridge", required = true, paramLabel = "NAME", description = "the name of the bridge")
     String bridge;
 
-    @Option(names = "--no-start", description = "do not bring the interface up")
+    @Option(names = "--no-start", description = "do not bring the interface up afterwards")
     boolean noStart;
 
     @Override

@@ -1,5 +1,5 @@
 /** Commands about the network interfaces of the host itself. */
-@CommandGroup(title = "Host Interfaces", keyword = "interface")
+@CommandGroup(title = "Interface", keyword = "interface")
 @NullMarked
 package io.virt4j.cli.hostinterface;
 

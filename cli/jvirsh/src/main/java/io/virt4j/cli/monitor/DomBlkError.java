@@ -9,7 +9,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 
 /** Print the disks of a domain that had errors. */
-@Command(name = "domblkerror", description = "Print the disks of a domain that had errors.")
+@Command(name = "domblkerror", description = "Print which disks of a running domain have had errors, and which errors.")
 final class DomBlkError extends DomainCommand {
     @Override
     protected void run(Domain found, Session session) {

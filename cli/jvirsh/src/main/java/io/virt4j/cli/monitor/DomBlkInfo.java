@@ -15,19 +15,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print how large the disks of a domain are. */
-@Command(name = "domblkinfo", description = "Print how large the disks of a domain are.")
+@Command(
+        name = "domblkinfo",
+        description = "Print how large the disks of a domain are for the guest, and how much they take on the host.")
 final class DomBlkInfo extends DomainCommand {
     private static final int LABEL_WIDTH = 15;
     private static final String[] NOTHING = {"-", "-", "-"};
 
-    @Option(names = "--device", paramLabel = "DISK", description = "the disk's target or source")
+    @Option(names = "--device", paramLabel = "DISK", description = "the target or the source of a disk")
     @Nullable
     String device;
 
-    @Option(names = "--human", description = "in KiB, MiB, GiB and so on")
+    @Option(names = "--human", description = "print sizes in KiB, MiB, GiB and so on")
     boolean human;
 
-    @Option(names = "--all", description = "all disks")
+    @Option(names = "--all", description = "print a table of all disks")
     boolean all;
 
     @Override

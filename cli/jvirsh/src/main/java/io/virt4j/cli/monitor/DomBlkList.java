@@ -12,15 +12,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** List the disks of a domain. */
-@Command(name = "domblklist", description = "List the disks of a domain.")
+@Command(name = "domblklist", description = "List the disks of a domain: their targets and sources.")
 final class DomBlkList extends DomainCommand {
     private static final Set<String> SOURCES = Set.of("file", "dev", "dir", "name", "volume", "path");
     private static final int HEXADECIMAL = 16;
 
-    @Option(names = "--inactive", description = "those of the definition")
+    @Option(names = "--inactive", description = "list those of the definition")
     boolean inactive;
 
-    @Option(names = "--details", description = "their types, too")
+    @Option(names = "--details", description = "print the types of source and device too")
     boolean details;
 
     @Override

@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print what a disk of a domain has done. */
-@Command(name = "domblkstat", description = "Print what a disk of a domain has done.")
+@Command(name = "domblkstat", description = "Print how much a running guest has read from a disk and written to it.")
 final class DomBlkStat extends DomainCommand {
     private static final int LABEL_WIDTH = 31;
 
@@ -45,11 +45,14 @@ final class DomBlkStat extends DomainCommand {
         }
     }
 
-    @Option(names = "--device", paramLabel = "DISK", description = "the disk's target or source")
+    @Option(
+            names = "--device",
+            paramLabel = "DISK",
+            description = "the target or the source of the disk; without it, the sum of all, if the hypervisor has it")
     @Nullable
     String device;
 
-    @Option(names = "--human", description = "with what the numbers mean")
+    @Option(names = "--human", description = "print words beside the numbers")
     boolean human;
 
     private @Nullable String failure;

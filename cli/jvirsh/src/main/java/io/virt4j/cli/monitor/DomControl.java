@@ -10,7 +10,9 @@ import java.util.Locale;
 import picocli.CommandLine.Command;
 
 /** Print whether a running domain obeys its host. */
-@Command(name = "domcontrol", description = "Print whether a running domain obeys its host.")
+@Command(
+        name = "domcontrol",
+        description = "Print whether the host can control a running domain at present, or is busy with it.")
 final class DomControl extends DomainCommand {
     private static final String[] STATES = {"ok", "background job", "occupied", "error"};
     private static final String[] REASONS = {"", "unknown", "monitor failure", "internal (locking) error"};

@@ -15,21 +15,27 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print the IP addresses of a running domain. */
-@Command(name = "domifaddr", description = "Print the IP addresses of a running domain.")
+@Command(
+        name = "domifaddr",
+        description = "List the IP addresses of a running domain's network interfaces.",
+        footer = "jvirsh domifaddr web --source agent")
 final class DomIfAddr extends DomainCommand {
     private static final String DASHES = "-".repeat(79);
     private static final int NAME_WIDTH = 10;
     private static final int MAC_WIDTH = 17;
     private static final int PROTOCOL_WIDTH = 12;
 
-    @Option(names = "--interface", paramLabel = "INTERFACE", description = "those of this interface")
+    @Option(names = "--interface", paramLabel = "INTERFACE", description = "list those of this interface alone")
     @Nullable
     String device;
 
-    @Option(names = "--full", description = "name the interface in each line")
+    @Option(names = "--full", description = "print name and MAC address of the interface in each line")
     boolean full;
 
-    @Option(names = "--source", paramLabel = "SOURCE", description = "who is asked: lease, agent or arp")
+    @Option(
+            names = "--source",
+            paramLabel = "SOURCE",
+            description = "whom to ask: lease (the DHCP server of a network, the default), agent or arp")
     @Nullable
     String source;
 

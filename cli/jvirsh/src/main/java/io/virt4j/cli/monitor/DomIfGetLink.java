@@ -11,12 +11,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print whether a network interface of a domain is connected. */
-@Command(name = "domif-getlink", description = "Print whether a network interface of a domain is connected.")
+@Command(
+        name = "domif-getlink",
+        description = "Print whether the cable of a network interface of a domain is plugged in.")
 final class DomIfGetLink extends DomainCommand {
-    @Option(names = "--interface", required = true, paramLabel = "INTERFACE", description = "its target or MAC address")
+    @Option(
+            names = "--interface",
+            required = true,
+            paramLabel = "INTERFACE",
+            description = "the target or the MAC address of the interface")
     String device;
 
-    @Option(names = "--config", description = "in the definition")
+    @Option(names = "--config", description = "print what the definition says")
     boolean config;
 
     @Override

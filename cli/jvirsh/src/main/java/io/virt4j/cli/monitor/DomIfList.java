@@ -11,11 +11,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** List the network interfaces of a domain. */
-@Command(name = "domiflist", description = "List the network interfaces of a domain.")
+@Command(
+        name = "domiflist",
+        description = "List the network interfaces of a domain: their type, source, model and MAC address.")
 final class DomIfList extends DomainCommand {
     private static final Set<String> SOURCES = Set.of("bridge", "dev", "network", "name", "path");
 
-    @Option(names = "--inactive", description = "those of the definition")
+    @Option(names = "--inactive", description = "list those of the definition")
     boolean inactive;
 
     @Override

@@ -11,9 +11,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print the traffic of a network interface of a domain. */
-@Command(name = "domifstat", description = "Print the traffic of a network interface of a domain.")
+@Command(
+        name = "domifstat",
+        description = "Print how much a network interface of a running domain has received and sent.")
 final class DomIfStat extends DomainCommand {
-    @Option(names = "--interface", required = true, paramLabel = "INTERFACE", description = "its target or MAC address")
+    @Option(
+            names = "--interface",
+            required = true,
+            paramLabel = "INTERFACE",
+            description = "the target or the MAC address of the interface")
     String device;
 
     @Override

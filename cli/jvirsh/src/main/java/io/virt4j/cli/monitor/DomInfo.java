@@ -15,7 +15,9 @@ import io.virt4j.host.SecurityModel;
 import picocli.CommandLine.Command;
 
 /** Print what a domain is and uses. */
-@Command(name = "dominfo", description = "Print what a domain is and uses.")
+@Command(
+        name = "dominfo",
+        description = "Print a domain's state, vCPUs, memory, CPU time, autostart and security label.")
 final class DomInfo extends DomainCommand {
     private static final int LABEL_WIDTH = 15;
     private static final long NO_LIMIT_KIB = 0xffff_ffffL; // what libvirt gives for a domain without a limit

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 /** Print what is known of the memory of a running guest, or say how often it reports. */
 @Command(
         name = "dommemstat",
-        description = "Print what is known of the memory of a running guest, or say how often it reports.")
+        description = "Print what the host and the guest know about the memory of a running domain.")
 final class DomMemStat extends DomainCommand {
     /** By their numbers. (virDomainMemoryStatTags) */
     private static final String[] NAMES = {
@@ -41,7 +41,7 @@ final class DomMemStat extends DomainCommand {
     @Option(
             names = "--period",
             paramLabel = "SECONDS",
-            description = "print nothing, and have the guest report so often; 0 for never")
+            description = "do not print, but have the guest report every so many seconds; 0 for never")
     @Nullable
     NumberWord period;
 

@@ -8,9 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print the state of a domain. */
-@Command(name = "domstate", description = "Print the state of a domain.")
+@Command(name = "domstate", description = "Print whether a domain runs, is paused, is shut off, or what else.")
 final class DomState extends DomainCommand {
-    @Option(names = "--reason", description = "print why it is in that state, too")
+    @Option(names = "--reason", description = "print why, too")
     boolean reason;
 
     @Override

@@ -18,78 +18,84 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print statistics of domains. */
-@Command(name = "domstats", description = "Print statistics of domains; without options, all of all domains.")
+@Command(
+        name = "domstats",
+        description = {"Print statistics of domains.", "Without options: all that the host has, of all domains."},
+        footer = "jvirsh domstats --state --cpu-total --list-running")
 final class DomStats extends DialectCommand {
-    @Option(names = "--state", description = "the state and why")
+    @Option(names = "--state", description = "print the state and the reason for it")
     boolean state;
 
-    @Option(names = "--cpu-total", description = "CPU time of the whole domain")
+    @Option(names = "--cpu-total", description = "print the CPU time of the domain as a whole")
     boolean cpuTotal;
 
-    @Option(names = "--balloon", description = "memory")
+    @Option(names = "--balloon", description = "print how much memory the guest has")
     boolean balloon;
 
-    @Option(names = "--vcpu", description = "each vCPU")
+    @Option(names = "--vcpu", description = "print the state and the CPU time of each vCPU")
     boolean vcpu;
 
-    @Option(names = "--interface", description = "each network interface")
+    @Option(names = "--interface", description = "print the traffic of each network interface")
     boolean networkInterface;
 
-    @Option(names = "--block", description = "each disk")
+    @Option(names = "--block", description = "print what was read from and written to each disk")
     boolean block;
 
-    @Option(names = "--perf", description = "perf events")
+    @Option(names = "--perf", description = "print the perf events that are counted")
     boolean perf;
 
-    @Option(names = "--iothread", description = "each I/O thread")
+    @Option(names = "--iothread", description = "print the settings of each I/O thread")
     boolean iothread;
 
-    @Option(names = "--memory", description = "memory bandwidth")
+    @Option(names = "--memory", description = "print the use of memory bandwidth")
     boolean memory;
 
-    @Option(names = "--dirtyrate", description = "how fast the guest writes to its memory")
+    @Option(names = "--dirtyrate", description = "print how fast the guest changes its memory, after domdirtyrate-calc")
     boolean dirtyrate;
 
-    @Option(names = "--vm", description = "what the hypervisor counts besides")
+    @Option(names = "--vm", description = "print what the hypervisor counts besides")
     boolean vm;
 
-    @Option(names = "--list-active", description = "of domains that run")
+    @Option(names = "--list-active", description = "print those of domains that run")
     boolean listActive;
 
-    @Option(names = "--list-inactive", description = "of domains that do not run")
+    @Option(names = "--list-inactive", description = "print those of domains that do not run")
     boolean listInactive;
 
-    @Option(names = "--list-persistent", description = "of domains that the host keeps")
+    @Option(names = "--list-persistent", description = "print those of domains that are defined")
     boolean listPersistent;
 
-    @Option(names = "--list-transient", description = "of domains that the host forgets when they stop")
+    @Option(names = "--list-transient", description = "print those of domains that are forgotten when they stop")
     boolean listTransient;
 
-    @Option(names = "--list-running", description = "of running domains that are not paused")
+    @Option(names = "--list-running", description = "print those of running domains that are not paused")
     boolean listRunning;
 
-    @Option(names = "--list-paused", description = "of paused domains")
+    @Option(names = "--list-paused", description = "print those of paused domains")
     boolean listPaused;
 
-    @Option(names = "--list-shutoff", description = "of domains that are shut off")
+    @Option(names = "--list-shutoff", description = "print those of domains that are shut off")
     boolean listShutoff;
 
-    @Option(names = "--list-other", description = "of domains in any other state")
+    @Option(names = "--list-other", description = "print those of domains in another state")
     boolean listOther;
 
-    @Option(names = "--raw", description = "print the values as the host gives them, as without this")
+    @Option(names = "--raw", description = "print the values as the host gives them, which is the default")
     boolean raw;
 
-    @Option(names = "--enforce", description = "fail if the host does not know what is asked for")
+    @Option(names = "--enforce", description = "fail if the host does not know all that is asked for")
     boolean enforce;
 
-    @Option(names = "--backing", description = "of the files behind disks, too")
+    @Option(names = "--backing", description = "print those of the images behind each disk too")
     boolean backing;
 
     @Option(names = "--nowait", description = "leave out what cannot be had at once")
     boolean nowait;
 
-    @Option(names = "--domain", paramLabel = "DOMAIN", description = "of these, each by its name, id or UUID")
+    @Option(
+            names = "--domain",
+            paramLabel = "DOMAIN",
+            description = "the domains, each by its name, id or UUID; without it, all")
     List<String> domains;
 
     @Override

@@ -16,21 +16,27 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print the time of a guest's clock, or set it. */
-@Command(name = "domtime", description = "Print the time of a guest's clock, or set it.")
+@Command(
+        name = "domtime",
+        description = "Print or set the clock of a guest, through its agent.",
+        footer = "jvirsh domtime web --now")
 final class DomTime extends DomainCommand {
     private static final DateTimeFormatter PRETTY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
 
-    @Option(names = "--now", description = "set it to the time here")
+    @Option(names = "--now", description = "set it to the time of this machine")
     boolean now;
 
-    @Option(names = "--pretty", description = "print it for people")
+    @Option(names = "--pretty", description = "print the date and the time instead of seconds")
     boolean pretty;
 
-    @Option(names = "--sync", description = "set it from the guest's hardware clock")
+    @Option(names = "--sync", description = "set it from the clock of the virtual hardware")
     boolean sync;
 
-    @Option(names = "--time", paramLabel = "SECONDS", description = "set it to so long after 1970 began")
+    @Option(
+            names = "--time",
+            paramLabel = "SECONDS",
+            description = "set it to so many seconds after the beginning of 1970")
     @Nullable
     NumberWord time;
 

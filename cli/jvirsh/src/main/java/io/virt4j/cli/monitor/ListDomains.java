@@ -14,72 +14,75 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** List domains. */
-@Command(name = "list", description = "List domains, the running ones unless told otherwise.")
+@Command(
+        name = "list",
+        description = "List domains: by default, those that run.",
+        footer = {"jvirsh list --all --title", "jvirsh list --name --state-running --autostart"})
 final class ListDomains extends DialectCommand {
-    @Option(names = "--inactive", description = "those that do not run")
+    @Option(names = "--inactive", description = "list those that do not run")
     boolean inactive;
 
-    @Option(names = "--all", description = "running or not")
+    @Option(names = "--all", description = "list all, running or not")
     boolean all;
 
-    @Option(names = "--transient", description = "those that the host forgets when they stop")
+    @Option(names = "--transient", description = "list those that are forgotten when they stop")
     boolean onlyTransient;
 
-    @Option(names = "--persistent", description = "those that the host keeps")
+    @Option(names = "--persistent", description = "list those that are defined")
     boolean persistent;
 
-    @Option(names = "--with-snapshot", description = "those with snapshots")
+    @Option(names = "--with-snapshot", description = "list those with snapshots")
     boolean withSnapshot;
 
-    @Option(names = "--without-snapshot", description = "those without snapshots")
+    @Option(names = "--without-snapshot", description = "list those without snapshots")
     boolean withoutSnapshot;
 
-    @Option(names = "--with-checkpoint", description = "those with checkpoints")
+    @Option(names = "--with-checkpoint", description = "list those with checkpoints")
     boolean withCheckpoint;
 
-    @Option(names = "--without-checkpoint", description = "those without checkpoints")
+    @Option(names = "--without-checkpoint", description = "list those without checkpoints")
     boolean withoutCheckpoint;
 
-    @Option(names = "--state-running", description = "those that run")
+    @Option(names = "--state-running", description = "list those that run and are not paused")
     boolean stateRunning;
 
-    @Option(names = "--state-paused", description = "those that are paused")
+    @Option(names = "--state-paused", description = "list those that are paused")
     boolean statePaused;
 
-    @Option(names = "--state-shutoff", description = "those that are shut off")
+    @Option(names = "--state-shutoff", description = "list those that are shut off")
     boolean stateShutoff;
 
-    @Option(names = "--state-other", description = "those in any other state")
+    @Option(names = "--state-other", description = "list those in another state")
     boolean stateOther;
 
-    @Option(names = "--autostart", description = "those that start with the host")
+    @Option(names = "--autostart", description = "list those that start with the host")
     boolean autostart;
 
-    @Option(names = "--no-autostart", description = "those that do not start with the host")
+    @Option(names = "--no-autostart", description = "list those that do not start with the host")
     boolean noAutostart;
 
-    @Option(names = "--with-managed-save", description = "those with a managed save")
+    @Option(names = "--with-managed-save", description = "list those with a managed save")
     boolean withManagedSave;
 
-    @Option(names = "--without-managed-save", description = "those without a managed save")
+    @Option(names = "--without-managed-save", description = "list those without a managed save")
     boolean withoutManagedSave;
 
-    @Option(names = "--uuid", description = "print UUIDs alone")
+    @Option(names = "--uuid", description = "print UUIDs instead of a table")
     boolean uuid;
 
-    @Option(names = "--name", description = "print names alone")
+    @Option(names = "--name", description = "print names instead of a table")
     boolean name;
 
-    @Option(names = "--id", description = "print ids alone, of those that run")
+    @Option(names = "--id", description = "print ids instead of a table")
     boolean id;
 
-    @Option(names = "--table", description = "print a table, as without options")
+    @Option(names = "--table", description = "print a table, which is the default")
     boolean table;
 
-    @Option(names = "--managed-save", description = "tell inactive domains with a managed save from the others")
+    @Option(names = "--managed-save", description = "call those that are shut off with a managed save saved")
     boolean managedSave;
 
-    @Option(names = "--title", description = "print titles too")
+    @Option(names = "--title", description = "print a column with titles too")
     boolean title;
 
     @Override
@@ -91,7 +94,7 @@ final class ListDomains extends DialectCommand {
         for (DomainSummary domain : session.connection().domainSummaries(filters())) {
             domains.add(new ListedDomain(domain));
         }
-        domains.sort(ListedDomain::inListOrder);
+        domains.sort(null);
         if (uuid || name || id) {
             printColumns(domains, session.out());
         } else {

@@ -5,7 +5,7 @@ import io.virt4j.domain.DomainSummary;
 import java.util.UUID;
 
 /** A domain in a list: the running ones first, by id; the others by name. */
-final class ListedDomain {
+final class ListedDomain implements Comparable<ListedDomain> {
     private static final int INACTIVE = -1;
 
     private final DomainSummary summary;
@@ -44,11 +44,12 @@ final class ListedDomain {
         return id == INACTIVE && summary.domain().hasManagedSave();
     }
 
-    static int inListOrder(ListedDomain one, ListedDomain other) {
-        if (one.id == INACTIVE && other.id == INACTIVE) {
-            return NameOrder.INSTANCE.compare(one.name(), other.name());
+    @Override
+    public int compareTo(ListedDomain other) {
+        if (id == INACTIVE && other.id == INACTIVE) {
+            return NameOrder.INSTANCE.compare(name(), other.name());
         }
         // Unsigned, so that -1 comes last.
-        return Integer.compareUnsigned(one.id, other.id);
+        return Integer.compareUnsigned(id, other.id);
     }
 }

@@ -6,9 +6,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Have a network start with the host, or not. */
-@Command(name = "net-autostart", description = "Have a network start with the host, or not.")
+@Command(name = "net-autostart", description = "Have a virtual network start whenever the host does, or no longer.")
 final class NetAutostart extends NetworkCommand {
-    @Option(names = "--disable", description = "not any more")
+    @Option(names = "--disable", description = "do not start it with the host any longer")
     boolean disable;
 
     @Override

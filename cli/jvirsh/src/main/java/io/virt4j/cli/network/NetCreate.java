@@ -11,9 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Start a network that the host forgets when it stops. */
-@Command(name = "net-create", description = "Start a network that the host forgets when it stops.")
+@Command(
+        name = "net-create",
+        description = "Start a virtual network from an XML file; the host forgets it when it stops.")
 final class NetCreate extends XmlFileCommand<Network> {
-    @Option(names = "--validate", description = "the XML must be valid by the host's schema")
+    @Option(names = "--validate", description = "refuse XML that is not valid by the host's schema")
     boolean validate;
 
     @Override

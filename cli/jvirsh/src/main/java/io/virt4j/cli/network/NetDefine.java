@@ -11,9 +11,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Make a network known to the host, or change it, without starting it. */
-@Command(name = "net-define", description = "Make a network known to the host, or change it, without starting it.")
+@Command(
+        name = "net-define",
+        description = "Define a virtual network from an XML file, or change it, without starting it.",
+        footer = "jvirsh net-define lab.xml")
 final class NetDefine extends XmlFileCommand<Network> {
-    @Option(names = "--validate", description = "the XML must be valid by the host's schema")
+    @Option(names = "--validate", description = "refuse XML that is not valid by the host's schema")
     boolean validate;
 
     @Override

@@ -17,11 +17,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** List the addresses that a network's DHCP server has given out. */
-@Command(name = "net-dhcp-leases", description = "List the addresses that a network's DHCP server has given out.")
+@Command(
+        name = "net-dhcp-leases",
+        description = "List the addresses that the DHCP server of a virtual network has given to guests.")
 final class NetDhcpLeases extends NetworkCommand {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
-    @Option(names = "--mac", paramLabel = "MAC", description = "those of this interface alone")
+    @Option(names = "--mac", paramLabel = "MAC", description = "list those of this MAC address alone")
     @Nullable
     String mac;
 

@@ -11,9 +11,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Print a network as XML. */
-@Command(name = "net-dumpxml", description = "Print a network as XML.")
+@Command(
+        name = "net-dumpxml",
+        description = "Print a virtual network as XML: as it is while it runs, otherwise its definition.")
 final class NetDumpXml extends NetworkCommand {
-    @Option(names = "--inactive", description = "the definition for the next start")
+    @Option(names = "--inactive", description = "print the definition, which counts from the next start on")
     boolean inactive;
 
     @Mixin

@@ -2,6 +2,7 @@ package io.virt4j.cli.network;
 
 import io.virt4j.Connection;
 import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.edit.EditedDefinition;
 import io.virt4j.cli.edit.Editing;
@@ -11,7 +12,13 @@ import java.util.Set;
 import picocli.CommandLine.Command;
 
 /** Change a network's definition in an editor. */
-@Command(name = "net-edit", description = "Change a network's definition in an editor.")
+@OwnProcess
+@Command(
+        name = "net-edit",
+        description = {
+            "Change the definition of a virtual network in an editor.",
+            "A running one changes at its next start."
+        })
 final class NetEdit extends NetworkCommand {
     @Override
     void run(Network found, Session session) throws CommandFailed {

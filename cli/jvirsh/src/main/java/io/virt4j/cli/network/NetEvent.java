@@ -4,6 +4,7 @@ import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DialectCommand;
 import io.virt4j.cli.EventLoop;
 import io.virt4j.cli.EventOptions;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.event.EventSource;
 import io.virt4j.event.NetworkChange;
@@ -15,14 +16,21 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Wait for what happens to networks, and print it. */
-@Command(name = "net-event", description = "Wait for what happens to networks, and print it.")
+@OwnProcess
+@Command(
+        name = "net-event",
+        description = "Wait for an event of a virtual network, and print it.",
+        footer = "jvirsh net-event --event lifecycle --loop")
 final class NetEvent extends DialectCommand {
     private static final String LIFECYCLE = "lifecycle";
 
     /** virsh's words for what happens, by libvirt's numbers. (virNetworkEventLifecycleType) */
     private static final List<String> CHANGES = List.of("Defined", "Undefined", "Started", "Stopped");
 
-    @Option(names = "--network", paramLabel = "NETWORK", description = "to this one alone: its name or UUID")
+    @Option(
+            names = "--network",
+            paramLabel = "NETWORK",
+            description = "wait for events of this network alone: its name or UUID")
     @Nullable
     String network;
 
@@ -44,7 +52,7 @@ final class NetEvent extends DialectCommand {
                     NetworkEvents.LIFECYCLE,
                     event -> options.line(
                             "event 'lifecycle' for network " + event.network().name() + ": " + word(event.change())));
-            events.run(session.out());
+            events.run(session);
         }
     }
 

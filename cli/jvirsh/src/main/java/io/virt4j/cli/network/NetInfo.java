@@ -8,7 +8,9 @@ import java.util.function.BooleanSupplier;
 import picocli.CommandLine.Command;
 
 /** Print what a network is. */
-@Command(name = "net-info", description = "Print what a network is.")
+@Command(
+        name = "net-info",
+        description = "Print a virtual network's UUID, its bridge, and whether it runs and starts with the host.")
 final class NetInfo extends NetworkCommand {
     private static final int LABEL_WIDTH = 15;
 

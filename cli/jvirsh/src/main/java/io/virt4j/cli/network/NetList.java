@@ -16,33 +16,33 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** List networks. */
-@Command(name = "net-list", description = "List networks, the running ones unless told otherwise.")
+@Command(name = "net-list", description = "List virtual networks: by default, those that run.")
 final class NetList extends DialectCommand {
-    @Option(names = "--inactive", description = "those that do not run")
+    @Option(names = "--inactive", description = "list those that do not run")
     boolean inactive;
 
-    @Option(names = "--all", description = "running or not")
+    @Option(names = "--all", description = "list all, running or not")
     boolean all;
 
-    @Option(names = "--persistent", description = "those that the host keeps")
+    @Option(names = "--persistent", description = "list those that are defined")
     boolean persistent;
 
-    @Option(names = "--transient", description = "those that the host forgets when they stop")
+    @Option(names = "--transient", description = "list those that are forgotten when they stop")
     boolean onlyTransient;
 
-    @Option(names = "--autostart", description = "those that start with the host")
+    @Option(names = "--autostart", description = "list those that start with the host")
     boolean autostart;
 
-    @Option(names = "--no-autostart", description = "those that do not start with the host")
+    @Option(names = "--no-autostart", description = "list those that do not start with the host")
     boolean noAutostart;
 
-    @Option(names = "--uuid", description = "print UUIDs alone")
+    @Option(names = "--uuid", description = "print UUIDs instead of a table")
     boolean uuid;
 
-    @Option(names = "--name", description = "print names alone")
+    @Option(names = "--name", description = "print names instead of a table")
     boolean name;
 
-    @Option(names = "--table", description = "print a table, as without options")
+    @Option(names = "--table", description = "print a table, which is the default")
     boolean table;
 
     @Override

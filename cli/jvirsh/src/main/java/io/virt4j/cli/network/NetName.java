@@ -6,7 +6,7 @@ import io.virt4j.network.Network;
 import picocli.CommandLine.Command;
 
 /** Print the name of a network that is given by its UUID. */
-@Command(name = "net-name", description = "Print the name of a network that is given by its UUID.")
+@Command(name = "net-name", description = "Print the name of a virtual network that is given by its UUID.")
 final class NetName extends NetworkCommand {
     @Override
     Lookup<Network> lookup() {

@@ -13,12 +13,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Make a port on a network. */
-@Command(name = "net-port-create", description = "Make a port on a network.")
+@Command(name = "net-port-create", description = "Create a port on a virtual network from an XML file.")
 final class NetPortCreate extends NetworkCommand {
     @Option(names = "--file", required = true, paramLabel = "FILE", description = "the file with the port's XML")
     String file;
 
-    @Option(names = "--validate", description = "the XML must be valid by the host's schema")
+    @Option(names = "--validate", description = "refuse XML that is not valid by the host's schema")
     boolean validate;
 
     @Override

@@ -5,7 +5,7 @@ import io.virt4j.network.NetworkPort;
 import picocli.CommandLine.Command;
 
 /** Remove a port of a network. */
-@Command(name = "net-port-delete", description = "Remove a port of a network.")
+@Command(name = "net-port-delete", description = "Delete a port of a virtual network.")
 final class NetPortDelete extends NetPortCommand {
     @Override
     void run(NetworkPort found, Session session) {

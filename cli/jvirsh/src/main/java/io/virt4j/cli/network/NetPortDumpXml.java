@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Print a port of a network as XML. */
-@Command(name = "net-port-dumpxml", description = "Print a port of a network as XML.")
+@Command(name = "net-port-dumpxml", description = "Print a port of a virtual network as XML.")
 final class NetPortDumpXml extends NetPortCommand {
     @Mixin
     final XPathOptions part = new XPathOptions();

@@ -12,12 +12,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** List the ports of a network. */
-@Command(name = "net-port-list", description = "List the ports of a network.")
+@Command(name = "net-port-list", description = "List the ports of a virtual network.")
 final class NetPortList extends NetworkCommand {
-    @Option(names = "--uuid", description = "print UUIDs without a table")
+    @Option(names = "--uuid", description = "print UUIDs instead of a table")
     boolean uuid;
 
-    @Option(names = "--table", description = "print a table, as without options")
+    @Option(names = "--table", description = "print a table, which is the default")
     boolean table;
 
     @Override

@@ -5,7 +5,7 @@ import io.virt4j.network.Network;
 import picocli.CommandLine.Command;
 
 /** Start a network. */
-@Command(name = "net-start", description = "Start a network.")
+@Command(name = "net-start", description = "Start a virtual network that is defined.")
 final class NetStart extends NetworkCommand {
     @Override
     void run(Network found, Session session) {

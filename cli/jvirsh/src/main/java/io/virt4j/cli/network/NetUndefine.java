@@ -5,7 +5,9 @@ import io.virt4j.network.Network;
 import picocli.CommandLine.Command;
 
 /** Make the host forget a network. */
-@Command(name = "net-undefine", description = "Make the host forget a network.")
+@Command(
+        name = "net-undefine",
+        description = "Remove the definition of a virtual network; a running one is forgotten when it stops.")
 final class NetUndefine extends NetworkCommand {
     @Override
     void run(Network found, Session session) {

@@ -17,39 +17,52 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Change one element of a network. */
-@Command(name = "net-update", description = "Change one element of a network.")
+@Command(
+        name = "net-update",
+        description = {
+            "Add, change or remove one element of a virtual network.",
+            "Without --live or --config it is the running network that changes, or the definition of one "
+                    + "that does not run."
+        },
+        footer = "jvirsh net-update default add ip-dhcp-host '<host mac=\"52:54:00:00:00:01\" "
+                + "ip=\"192.168.122.10\"/>' --live --config")
 final class NetUpdate extends NetworkCommand {
     @Option(
             names = "--command",
             required = true,
             paramLabel = "COMMAND",
-            description = "add-first, add-last, add for the same, delete or modify")
+            description = "add-last or add, add-first, modify, or delete")
     String command;
 
-    @Option(names = "--section", required = true, paramLabel = "SECTION", description = "what it is, such as dns-host")
+    @Option(
+            names = "--section",
+            required = true,
+            paramLabel = "SECTION",
+            description = "what the element is, such as ip-dhcp-host, dns-host or portgroup")
     String section;
 
     @Option(
             names = "--xml",
             required = true,
             paramLabel = "XML",
-            description = "the element, or a file with it; to delete one, as much as tells it from others")
+            description = "the element itself, or a file that has it; to delete one, as much of it as tells it from "
+                    + "others")
     String xml;
 
     @Option(
             names = "--parent-index",
             paramLabel = "NUMBER",
-            description = "which element it belongs to, counted from 0")
+            description = "which one of several parents the element belongs to, counted from 0")
     @Nullable
     NumberWord parentIndex;
 
-    @Option(names = "--config", description = "for the next start")
+    @Option(names = "--config", description = "act on the definition, which counts from the next start on")
     boolean config;
 
-    @Option(names = "--live", description = "while it runs")
+    @Option(names = "--live", description = "act on the running network, until it stops")
     boolean live;
 
-    @Option(names = "--current", description = "while it runs if it does, else for the next start")
+    @Option(names = "--current", description = "act on the running network, or on the definition if it does not run")
     boolean current;
 
     @Override

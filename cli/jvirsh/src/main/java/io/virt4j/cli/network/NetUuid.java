@@ -6,7 +6,7 @@ import io.virt4j.network.Network;
 import picocli.CommandLine.Command;
 
 /** Print the UUID of a network that is given by its name. */
-@Command(name = "net-uuid", description = "Print the UUID of a network that is given by its name.")
+@Command(name = "net-uuid", description = "Print the UUID of a virtual network that is given by its name.")
 final class NetUuid extends NetworkCommand {
     @Override
     Lookup<Network> lookup() {

@@ -1,5 +1,5 @@
 /** Commands about virtual networks and their ports. */
-@CommandGroup(title = "Networks", keyword = "network")
+@CommandGroup(title = "Networking", keyword = "network")
 @NullMarked
 package io.virt4j.cli.network;
 

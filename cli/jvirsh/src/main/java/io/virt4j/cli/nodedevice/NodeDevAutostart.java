@@ -6,9 +6,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Have a device that is defined start with the host, or not. */
-@Command(name = "nodedev-autostart", description = "Have a device that is defined start with the host, or not.")
+@Command(
+        name = "nodedev-autostart",
+        description = "Have a defined device be created whenever the host starts, or no longer.")
 final class NodeDevAutostart extends NodeDeviceCommand {
-    @Option(names = "--disable", description = "not any more")
+    @Option(names = "--disable", description = "do not create it with the host any longer")
     boolean disable;
 
     @Override

@@ -11,9 +11,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Make a device that the host forgets when it is gone. */
-@Command(name = "nodedev-create", description = "Make a device that the host forgets when it is gone.")
+@Command(
+        name = "nodedev-create",
+        description = {
+            "Create a device, such as a mediated device or a virtual HBA, from an XML file.",
+            "The host forgets it when it goes away."
+        })
 final class NodeDevCreate extends XmlFileCommand<NodeDevice> {
-    @Option(names = "--validate", description = "the XML must be valid by the host's schema")
+    @Option(names = "--validate", description = "refuse XML that is not valid by the host's schema")
     boolean validate;
 
     @Override

@@ -11,9 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Make a device known to the host without starting it. */
-@Command(name = "nodedev-define", description = "Make a device known to the host without starting it.")
+@Command(
+        name = "nodedev-define",
+        description = "Define a device, such as a mediated device, from an XML file, without creating it.")
 final class NodeDevDefine extends XmlFileCommand<NodeDevice> {
-    @Option(names = "--validate", description = "the XML must be valid by the host's schema")
+    @Option(names = "--validate", description = "refuse XML that is not valid by the host's schema")
     boolean validate;
 
     @Override

@@ -5,7 +5,9 @@ import io.virt4j.nodedevice.NodeDevice;
 import picocli.CommandLine.Command;
 
 /** End a device that was made, such as a virtual port. */
-@Command(name = "nodedev-destroy", description = "End a device that was made, such as a virtual port.")
+@Command(
+        name = "nodedev-destroy",
+        description = "Remove a device that was created, such as a mediated device or a virtual HBA.")
 final class NodeDevDestroy extends NodeDeviceCommand {
     @Override
     void run(NodeDevice found, Session session) {

@@ -11,9 +11,16 @@ import picocli.CommandLine.Option;
 @Command(
         name = "nodedev-detach",
         aliases = "nodedev-dettach",
-        description = "Take a device from the host, so that a guest can get it.")
+        description = {
+            "Take a PCI device from its driver on the host, so that a guest can have it.",
+            "It is not needed for devices that a domain's XML has as managed."
+        },
+        footer = "jvirsh nodedev-detach pci_0000_03_00_0")
 final class NodeDevDetach extends NodeDeviceCommand {
-    @Option(names = "--driver", paramLabel = "DRIVER", description = "the driver that will hold it, such as vfio")
+    @Option(
+            names = "--driver",
+            paramLabel = "DRIVER",
+            description = "the driver that holds the device meanwhile, such as vfio")
     @Nullable
     String driver;
 

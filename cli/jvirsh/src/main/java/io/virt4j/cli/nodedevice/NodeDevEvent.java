@@ -4,6 +4,7 @@ import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DialectCommand;
 import io.virt4j.cli.EventLoop;
 import io.virt4j.cli.EventOptions;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.event.EventSource;
 import io.virt4j.event.NodeDeviceChange;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Wait for what happens to devices of the host, and print it. */
-@Command(name = "nodedev-event", description = "Wait for what happens to devices of the host, and print it.")
+@OwnProcess
+@Command(name = "nodedev-event", description = "Wait for an event of a device of the host, and print it.")
 final class NodeDevEvent extends DialectCommand {
     private static final String LIFECYCLE = "lifecycle";
     private static final List<String> KINDS = List.of(LIFECYCLE, "update");
@@ -23,7 +25,7 @@ final class NodeDevEvent extends DialectCommand {
     /** virsh's words for what happens, by libvirt's numbers. (virNodeDeviceEventLifecycleType) */
     private static final List<String> CHANGES = List.of("Created", "Deleted", "Defined", "Undefined");
 
-    @Option(names = "--device", paramLabel = "DEVICE", description = "to this one alone: its name")
+    @Option(names = "--device", paramLabel = "DEVICE", description = "wait for events of this device alone")
     @Nullable
     String device;
 
@@ -52,7 +54,7 @@ final class NodeDevEvent extends DialectCommand {
                         event -> options.line("event 'update' for node device "
                                 + event.device().name()));
             }
-            events.run(session.out());
+            events.run(session);
         }
     }
 

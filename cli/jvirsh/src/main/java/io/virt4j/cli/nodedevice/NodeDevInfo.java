@@ -8,7 +8,10 @@ import java.util.function.BooleanSupplier;
 import picocli.CommandLine.Command;
 
 /** Print what a device of the host is. */
-@Command(name = "nodedev-info", description = "Print what a device of the host is.")
+@Command(
+        name = "nodedev-info",
+        description =
+                "Print a device's name and parent, and whether it is there, is defined, and starts with the " + "host.")
 final class NodeDevInfo extends NodeDeviceCommand {
     private static final int LABEL_WIDTH = 15;
 

@@ -18,22 +18,25 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** List the devices of the host. */
-@Command(name = "nodedev-list", description = "List the devices of the host.")
+@Command(name = "nodedev-list", description = "List the devices of the host.", footer = "jvirsh nodedev-list --cap pci")
 final class NodeDevList extends DialectCommand {
     /** The machine itself, which libvirt gives no parent that counts. */
     private static final String ROOT = "computer";
 
-    @Option(names = "--tree", description = "print a tree of names")
+    @Option(names = "--tree", description = "print the names as a tree of what is attached to what")
     boolean tree;
 
-    @Option(names = "--cap", paramLabel = "CAPABILITY,...", description = "those that can do one of these")
+    @Option(
+            names = "--cap",
+            paramLabel = "CAPABILITY,...",
+            description = "list those that have one of these capabilities, such as pci or net,storage")
     @Nullable
     String cap;
 
-    @Option(names = "--inactive", description = "those that are defined only")
+    @Option(names = "--inactive", description = "list those that are defined and not there")
     boolean inactive;
 
-    @Option(names = "--all", description = "those that are there and those that are defined only")
+    @Option(names = "--all", description = "list all, there or only defined")
     boolean all;
 
     @Override

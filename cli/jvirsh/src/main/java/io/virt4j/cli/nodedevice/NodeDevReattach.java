@@ -6,7 +6,9 @@ import io.virt4j.nodedevice.NodeDevice;
 import picocli.CommandLine.Command;
 
 /** Give a device back to the host. */
-@Command(name = "nodedev-reattach", description = "Give a device back to the host.")
+@Command(
+        name = "nodedev-reattach",
+        description = "Give a PCI device that nodedev-detach took back to its driver on the host.")
 final class NodeDevReattach extends NodeDeviceCommand {
     @Override
     NodeDevice find(Session session) throws CommandFailed {

@@ -6,7 +6,7 @@ import io.virt4j.nodedevice.NodeDevice;
 import picocli.CommandLine.Command;
 
 /** Reset a device that nothing uses. */
-@Command(name = "nodedev-reset", description = "Reset a device that nothing uses.")
+@Command(name = "nodedev-reset", description = "Reset a PCI device, before or after a guest has it.")
 final class NodeDevReset extends NodeDeviceCommand {
     @Override
     NodeDevice find(Session session) throws CommandFailed {

@@ -6,7 +6,7 @@ import io.virt4j.nodedevice.NodeDevice;
 import picocli.CommandLine.Command;
 
 /** Make the device of a definition. */
-@Command(name = "nodedev-start", description = "Make the device of a definition.")
+@Command(name = "nodedev-start", description = "Create the device of a definition.")
 final class NodeDevStart extends NodeDeviceCommand {
     @Override
     NodeDevice find(Session session) throws CommandFailed {

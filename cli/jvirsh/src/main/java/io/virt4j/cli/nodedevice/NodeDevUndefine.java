@@ -5,7 +5,7 @@ import io.virt4j.nodedevice.NodeDevice;
 import picocli.CommandLine.Command;
 
 /** Have the host forget a device that is defined only. */
-@Command(name = "nodedev-undefine", description = "Have the host forget a device that is defined only.")
+@Command(name = "nodedev-undefine", description = "Remove the definition of a device.")
 final class NodeDevUndefine extends NodeDeviceCommand {
     @Override
     void run(NodeDevice found, Session session) {

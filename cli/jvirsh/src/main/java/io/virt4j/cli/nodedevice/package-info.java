@@ -1,5 +1,5 @@
 /** Commands about the devices of the host. */
-@CommandGroup(title = "Host Devices", keyword = "nodedev")
+@CommandGroup(title = "Node Device", keyword = "nodedev")
 @NullMarked
 package io.virt4j.cli.nodedevice;
 

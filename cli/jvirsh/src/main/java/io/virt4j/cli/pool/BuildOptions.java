@@ -8,13 +8,13 @@ import picocli.CommandLine.Option;
 
 /** What to do before a storage pool starts: the options that all commands have which start one. */
 final class BuildOptions {
-    @Option(names = "--build", description = "make what the pool is in")
+    @Option(names = "--build", description = "make the pool's storage, as pool-build does")
     boolean build;
 
-    @Option(names = "--no-overwrite", description = "make it, and fail where there is something already")
+    @Option(names = "--no-overwrite", description = "make it, and fail if there is something already")
     boolean noOverwrite;
 
-    @Option(names = "--overwrite", description = "make it, whatever is there")
+    @Option(names = "--overwrite", description = "make it over whatever is there")
     boolean overwrite;
 
     /** Refuses options that do not go together. */

@@ -10,12 +10,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print as XML what storage pools could be made of. */
-@Command(name = "find-storage-pool-sources", description = "Print as XML what storage pools could be made of.")
+@Command(
+        name = "find-storage-pool-sources",
+        description = "Print as XML what there is that storage pools of a type could be made of.")
 final class FindPoolSources extends DialectCommand {
-    @Option(names = "--type", required = true, paramLabel = "TYPE", description = "of this type, such as logical")
+    @Option(
+            names = "--type",
+            required = true,
+            paramLabel = "TYPE",
+            description = "the type, such as logical, netfs or iscsi")
     String type;
 
-    @Option(names = "--srcSpec", paramLabel = "FILE", description = "a file that says in XML where to look")
+    @Option(names = "--srcSpec", paramLabel = "FILE", description = "a file with XML that says where to look")
     @Nullable
     String srcSpec;
 

@@ -12,20 +12,25 @@ import picocli.CommandLine.Option;
 /** Print as XML what storage pools could be made of, on another machine if need be. */
 @Command(
         name = "find-storage-pool-sources-as",
-        description = "Print as XML what storage pools could be made of, on another machine if need be.")
+        description = "Print as XML what there is that storage pools of a type could be made of, on a given server.",
+        footer = "jvirsh find-storage-pool-sources-as netfs files.example")
 final class FindPoolSourcesAs extends DialectCommand {
-    @Option(names = "--type", required = true, paramLabel = "TYPE", description = "of this type, such as netfs")
+    @Option(
+            names = "--type",
+            required = true,
+            paramLabel = "TYPE",
+            description = "the type, such as logical, netfs or iscsi")
     String type;
 
-    @Option(names = "--host", paramLabel = "HOST", description = "the machine to ask")
+    @Option(names = "--host", paramLabel = "HOST", description = "the server to ask")
     @Nullable
     String host;
 
-    @Option(names = "--port", paramLabel = "PORT", description = "at this port")
+    @Option(names = "--port", paramLabel = "PORT", description = "the server's port")
     @Nullable
     String port;
 
-    @Option(names = "--initiator", paramLabel = "IQN", description = "in the name of this iSCSI initiator")
+    @Option(names = "--initiator", paramLabel = "IQN", description = "the name of the iSCSI initiator to ask as")
     @Nullable
     String initiator;
 

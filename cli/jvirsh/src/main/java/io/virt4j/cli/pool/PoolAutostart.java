@@ -6,9 +6,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Have a storage pool start with the host, or not. */
-@Command(name = "pool-autostart", description = "Have a storage pool start with the host, or not.")
+@Command(name = "pool-autostart", description = "Have a storage pool start whenever the host does, or no longer.")
 final class PoolAutostart extends PoolCommand {
-    @Option(names = "--disable", description = "not any more")
+    @Option(names = "--disable", description = "do not start it with the host any longer")
     boolean disable;
 
     @Override

@@ -10,12 +10,12 @@ import picocli.CommandLine.Option;
 /** Make what a storage pool is in: a directory, a file system, a volume group. */
 @Command(
         name = "pool-build",
-        description = "Make what a storage pool is in: a directory, a file system, a volume group.")
+        description = "Make the storage of a pool that is defined: a directory, a file system, a volume group.")
 final class PoolBuild extends PoolCommand {
-    @Option(names = "--no-overwrite", description = "fail where there is something already")
+    @Option(names = "--no-overwrite", description = "fail if there is something already")
     boolean noOverwrite;
 
-    @Option(names = "--overwrite", description = "whatever is there")
+    @Option(names = "--overwrite", description = "make it over whatever is there")
     boolean overwrite;
 
     @Override

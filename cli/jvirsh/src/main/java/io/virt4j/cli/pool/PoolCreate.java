@@ -10,7 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Start a storage pool that the host forgets when it stops. */
-@Command(name = "pool-create", description = "Start a storage pool that the host forgets when it stops.")
+@Command(
+        name = "pool-create",
+        description = "Start a storage pool from an XML file; the host forgets it when it stops.")
 final class PoolCreate extends XmlFileCommand<StoragePool> {
     @Mixin
     final BuildOptions before = new BuildOptions();

@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
 /** Start a storage pool that is given by options, and that the host forgets when it stops. */
 @Command(
         name = "pool-create-as",
-        description = "Start a storage pool that is given by options, and that the host forgets when it stops.")
+        description = "Start a storage pool that options describe; the host forgets it when it stops.",
+        footer = "jvirsh pool-create-as images dir --target /srv/images")
 final class PoolCreateAs extends PoolFromOptionsCommand {
     @Mixin
     final BuildOptions before = new BuildOptions();

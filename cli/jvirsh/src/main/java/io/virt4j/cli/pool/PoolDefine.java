@@ -13,9 +13,9 @@ import picocli.CommandLine.Option;
 /** Make a storage pool known to the host, or change it, without starting it. */
 @Command(
         name = "pool-define",
-        description = "Make a storage pool known to the host, or change it, without starting it.")
+        description = "Define a storage pool from an XML file, or change it, without starting it.")
 final class PoolDefine extends XmlFileCommand<StoragePool> {
-    @Option(names = "--validate", description = "the XML must be valid by the host's schema")
+    @Option(names = "--validate", description = "refuse XML that is not valid by the host's schema")
     boolean validate;
 
     @Override

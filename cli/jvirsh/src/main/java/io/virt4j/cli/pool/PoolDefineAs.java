@@ -7,7 +7,14 @@ import io.virt4j.xml.XmlText;
 import picocli.CommandLine.Command;
 
 /** Make a storage pool known to the host that is given by options. */
-@Command(name = "pool-define-as", description = "Make a storage pool known to the host that is given by options.")
+@Command(
+        name = "pool-define-as",
+        description = "Define a storage pool that options describe, without starting it.",
+        footer = {
+            "jvirsh pool-define-as images dir --target /srv/images",
+            "jvirsh pool-define-as shared netfs --source-host files.example --source-path /export "
+                    + "--target /mnt/shared"
+        })
 final class PoolDefineAs extends PoolFromOptionsCommand {
     @Override
     StoragePool make(XmlText xml, Session session) throws CommandFailed {

@@ -11,9 +11,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Print a storage pool as XML. */
-@Command(name = "pool-dumpxml", description = "Print a storage pool as XML.")
+@Command(
+        name = "pool-dumpxml",
+        description = "Print a storage pool as XML: as it is while it runs, otherwise its definition.")
 final class PoolDumpXml extends PoolCommand {
-    @Option(names = "--inactive", description = "the definition for the next start")
+    @Option(names = "--inactive", description = "print the definition, which counts from the next start on")
     boolean inactive;
 
     @Mixin

@@ -2,6 +2,7 @@ package io.virt4j.cli.pool;
 
 import io.virt4j.Connection;
 import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.edit.EditedDefinition;
 import io.virt4j.cli.edit.Editing;
@@ -11,7 +12,13 @@ import java.util.Set;
 import picocli.CommandLine.Command;
 
 /** Change a storage pool's definition in an editor. */
-@Command(name = "pool-edit", description = "Change a storage pool's definition in an editor.")
+@OwnProcess
+@Command(
+        name = "pool-edit",
+        description = {
+            "Change the definition of a storage pool in an editor.",
+            "A running one changes at its next start."
+        })
 final class PoolEdit extends PoolCommand {
     @Override
     protected void run(StoragePool found, Session session) throws CommandFailed {

@@ -4,6 +4,7 @@ import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DialectCommand;
 import io.virt4j.cli.EventLoop;
 import io.virt4j.cli.EventOptions;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.event.EventSource;
 import io.virt4j.event.StoragePoolChange;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Wait for what happens to storage pools, and print it. */
-@Command(name = "pool-event", description = "Wait for what happens to storage pools, and print it.")
+@OwnProcess
+@Command(name = "pool-event", description = "Wait for an event of a storage pool, and print it.")
 final class PoolEvent extends DialectCommand {
     private static final String LIFECYCLE = "lifecycle";
     private static final List<String> KINDS = List.of(LIFECYCLE, "refresh");
@@ -24,7 +26,7 @@ final class PoolEvent extends DialectCommand {
     private static final List<String> CHANGES =
             List.of("Defined", "Undefined", "Started", "Stopped", "Created", "Deleted");
 
-    @Option(names = "--pool", paramLabel = "POOL", description = "to this one alone: its name or UUID")
+    @Option(names = "--pool", paramLabel = "POOL", description = "wait for events of this pool alone: its name or UUID")
     @Nullable
     String pool;
 
@@ -53,7 +55,7 @@ final class PoolEvent extends DialectCommand {
                         event -> options.line("event 'refresh' for storage pool "
                                 + event.pool().name()));
             }
-            events.run(session.out());
+            events.run(session);
         }
     }
 

@@ -10,13 +10,17 @@ import picocli.CommandLine.Option;
 
 /** A command that makes a storage pool of options, without a file. */
 abstract class PoolFromOptionsCommand extends DialectCommand {
-    @Option(names = "--name", required = true, paramLabel = "NAME", description = "the pool's name")
+    @Option(names = "--name", required = true, paramLabel = "NAME", description = "the name of the pool")
     String name;
 
-    @Option(names = "--type", required = true, paramLabel = "TYPE", description = "the pool's type, such as dir")
+    @Option(
+            names = "--type",
+            required = true,
+            paramLabel = "TYPE",
+            description = "the type of the pool, such as dir, fs, netfs, logical or iscsi")
     String type;
 
-    @Option(names = "--print-xml", description = "print the pool's XML and do nothing")
+    @Option(names = "--print-xml", description = "print the pool's XML, and change nothing")
     boolean printXml;
 
     @Mixin

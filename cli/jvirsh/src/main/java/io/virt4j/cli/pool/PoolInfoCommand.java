@@ -11,7 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print what a storage pool is and has room for. */
-@Command(name = "pool-info", description = "Print what a storage pool is and has room for.")
+@Command(
+        name = "pool-info",
+        description = "Print a storage pool's UUID, state and size, how much of it is free, and whether it starts "
+                + "with the host.")
 final class PoolInfoCommand extends PoolCommand {
     private static final int LABEL_WIDTH = 15;
 

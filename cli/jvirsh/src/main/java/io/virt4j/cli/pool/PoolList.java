@@ -22,40 +22,40 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** List storage pools. */
-@Command(name = "pool-list", description = "List storage pools, the running ones unless told otherwise.")
+@Command(name = "pool-list", description = "List storage pools: by default, those that run.")
 final class PoolList extends DialectCommand {
     private static final EnumSet<PoolFilter> TYPES = EnumSet.range(PoolFilter.DIR, PoolFilter.ISCSI_DIRECT);
     private static final int NAME_BYTES = 20;
 
-    @Option(names = "--inactive", description = "those that do not run")
+    @Option(names = "--inactive", description = "list those that do not run")
     boolean inactive;
 
-    @Option(names = "--all", description = "running or not")
+    @Option(names = "--all", description = "list all, running or not")
     boolean all;
 
-    @Option(names = "--transient", description = "those that the host forgets when they stop")
+    @Option(names = "--transient", description = "list those that are forgotten when they stop")
     boolean onlyTransient;
 
-    @Option(names = "--persistent", description = "those that the host keeps")
+    @Option(names = "--persistent", description = "list those that are defined")
     boolean persistent;
 
-    @Option(names = "--autostart", description = "those that start with the host")
+    @Option(names = "--autostart", description = "list those that start with the host")
     boolean autostart;
 
-    @Option(names = "--no-autostart", description = "those that do not start with the host")
+    @Option(names = "--no-autostart", description = "list those that do not start with the host")
     boolean noAutostart;
 
-    @Option(names = "--type", paramLabel = "TYPE,...", description = "those of these types, such as dir,logical")
+    @Option(names = "--type", paramLabel = "TYPE,...", description = "list those of these types, such as dir,logical")
     @Nullable
     String type;
 
-    @Option(names = "--details", description = "print sizes too")
+    @Option(names = "--details", description = "print sizes and whether they are defined, too")
     boolean details;
 
-    @Option(names = "--uuid", description = "print UUIDs without a table")
+    @Option(names = "--uuid", description = "print UUIDs instead of a table")
     boolean uuid;
 
-    @Option(names = "--name", description = "print names without a table")
+    @Option(names = "--name", description = "print names instead of a table")
     boolean name;
 
     @Override

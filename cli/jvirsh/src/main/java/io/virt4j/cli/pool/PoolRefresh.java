@@ -5,7 +5,7 @@ import io.virt4j.storage.StoragePool;
 import picocli.CommandLine.Command;
 
 /** Have the host look anew at what is in a storage pool. */
-@Command(name = "pool-refresh", description = "Have the host look anew at what is in a storage pool.")
+@Command(name = "pool-refresh", description = "Have the host look again at which volumes a storage pool has.")
 final class PoolRefresh extends PoolCommand {
     @Override
     protected void run(StoragePool found, Session session) {

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Start a storage pool. */
-@Command(name = "pool-start", description = "Start a storage pool.")
+@Command(name = "pool-start", description = "Start a storage pool that is defined.")
 final class PoolStart extends PoolCommand {
     @Mixin
     final BuildOptions before = new BuildOptions();

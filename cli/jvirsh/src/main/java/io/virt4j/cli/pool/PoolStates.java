@@ -14,6 +14,6 @@ final class PoolStates {
 
     /** Whether a pool in that state has room to tell of. */
     static boolean isUsable(PoolState state) {
-        return state.equals(PoolState.RUNNING) || state.equals(PoolState.DEGRADED);
+        return state.number() == PoolState.RUNNING.number() || state.number() == PoolState.DEGRADED.number();
     }
 }

@@ -7,74 +7,95 @@ import picocli.CommandLine.Option;
 
 /** Where a storage pool has its volumes from and where they are seen. */
 final class SourceOptions {
-    @Option(names = "--source-host", paramLabel = "HOST", description = "the machine that has it")
+    @Option(names = "--source-host", paramLabel = "HOST", description = "the server that has the storage")
     @Nullable
     String host;
 
-    @Option(names = "--source-path", paramLabel = "PATH", description = "the directory there")
+    @Option(names = "--source-path", paramLabel = "PATH", description = "the path on the server, or of the directory")
     @Nullable
     String path;
 
-    @Option(names = "--source-dev", paramLabel = "DEVICE", description = "the device, or the iSCSI target")
+    @Option(names = "--source-dev", paramLabel = "DEVICE", description = "the device of the host, or the iSCSI target")
     @Nullable
     String device;
 
     @Option(
             names = "--source-name",
             paramLabel = "NAME",
-            description = "what it is called there, such as a volume group")
+            description = "the name of the storage where it is, such as a volume group")
     @Nullable
     String name;
 
-    @Option(names = "--target", paramLabel = "PATH", description = "the directory where the volumes are seen")
+    @Option(
+            names = "--target",
+            paramLabel = "PATH",
+            description = "the directory of the host in which the volumes appear")
     @Nullable
     String target;
 
-    @Option(names = "--source-format", paramLabel = "FORMAT", description = "its format, such as nfs or ext4")
+    @Option(
+            names = "--source-format",
+            paramLabel = "FORMAT",
+            description = "the format of the storage, such as nfs, ext4 or lvm2")
     @Nullable
     String format;
 
-    @Option(names = "--auth-type", paramLabel = "TYPE", description = "how to authenticate: chap or ceph")
+    @Option(names = "--auth-type", paramLabel = "TYPE", description = "how to log in to the server: chap or ceph")
     @Nullable
     String authType;
 
-    @Option(names = "--auth-username", paramLabel = "USER", description = "as whom")
+    @Option(names = "--auth-username", paramLabel = "USER", description = "the name of the user to log in as")
     @Nullable
     String authUsername;
 
-    @Option(names = "--secret-usage", paramLabel = "USAGE", description = "with the secret for this usage")
+    @Option(
+            names = "--secret-usage",
+            paramLabel = "USAGE",
+            description = "the usage of the secret that has the password")
     @Nullable
     String secretUsage;
 
-    @Option(names = "--secret-uuid", paramLabel = "UUID", description = "with the secret of this UUID")
+    @Option(names = "--secret-uuid", paramLabel = "UUID", description = "the UUID of the secret that has the password")
     @Nullable
     String secretUuid;
 
-    @Option(names = "--adapter-name", paramLabel = "NAME", description = "a SCSI adapter, such as scsi_host1")
+    @Option(names = "--adapter-name", paramLabel = "NAME", description = "the SCSI adapter, such as scsi_host1")
     @Nullable
     String adapterName;
 
-    @Option(names = "--adapter-wwnn", paramLabel = "WWNN", description = "a Fibre Channel adapter, by its node")
+    @Option(names = "--adapter-wwnn", paramLabel = "WWNN", description = "the node name of the Fibre Channel adapter")
     @Nullable
     String adapterWwnn;
 
-    @Option(names = "--adapter-wwpn", paramLabel = "WWPN", description = "and by its port")
+    @Option(names = "--adapter-wwpn", paramLabel = "WWPN", description = "the port name of the Fibre Channel adapter")
     @Nullable
     String adapterWwpn;
 
-    @Option(names = "--adapter-parent", paramLabel = "NAME", description = "its parent, such as scsi_host1")
+    @Option(
+            names = "--adapter-parent",
+            paramLabel = "NAME",
+            description = "the parent of the virtual adapter, such as scsi_host1")
     @Nullable
     String parent;
 
-    @Option(names = "--adapter-parent-wwnn", paramLabel = "WWNN", description = "its parent, by the node")
+    @Option(
+            names = "--adapter-parent-wwnn",
+            paramLabel = "WWNN",
+            description = "the node name of the parent of the virtual adapter")
     @Nullable
     String parentWwnn;
 
-    @Option(names = "--adapter-parent-wwpn", paramLabel = "WWPN", description = "and by the port")
+    @Option(
+            names = "--adapter-parent-wwpn",
+            paramLabel = "WWPN",
+            description = "the port name of the parent of the virtual adapter")
     @Nullable
     String parentWwpn;
 
-    @Option(names = "--adapter-parent-fabric-wwn", paramLabel = "WWN", description = "its parent, by the fabric")
+    @Option(
+            names = "--adapter-parent-fabric-wwn",
+            paramLabel = "WWN",
+            description = "the fabric name of the parent of the virtual adapter")
     @Nullable
     String parentFabricWwn;
 
@@ -82,7 +103,10 @@ final class SourceOptions {
     @Nullable
     String protocolVersion;
 
-    @Option(names = "--source-initiator", paramLabel = "IQN", description = "the iSCSI initiator to be")
+    @Option(
+            names = "--source-initiator",
+            paramLabel = "IQN",
+            description = "the name of the iSCSI initiator to log in as")
     @Nullable
     String initiator;
 

@@ -1,5 +1,5 @@
 /** Commands about storage pools. */
-@CommandGroup(title = "Storage Pools", keyword = "pool")
+@CommandGroup(title = "Storage Pool", keyword = "pool")
 @NullMarked
 package io.virt4j.cli.pool;
 

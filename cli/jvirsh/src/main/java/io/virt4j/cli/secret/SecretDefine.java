@@ -11,9 +11,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Make a secret known to the host, without a value, or change it. */
-@Command(name = "secret-define", description = "Make a secret known to the host, without a value, or change it.")
+@Command(name = "secret-define", description = "Define a secret, without its value, from an XML file, or change it.")
 final class SecretDefine extends XmlFileCommand<Secret> {
-    @Option(names = "--validate", description = "the XML must be valid by the host's schema")
+    @Option(names = "--validate", description = "refuse XML that is not valid by the host's schema")
     boolean validate;
 
     @Override

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Print a secret as XML, without its value. */
-@Command(name = "secret-dumpxml", description = "Print a secret as XML, without its value.")
+@Command(name = "secret-dumpxml", description = "Print a secret's properties as XML, without its value.")
 final class SecretDumpXml extends SecretCommand {
     @Mixin
     final XPathOptions part = new XPathOptions();

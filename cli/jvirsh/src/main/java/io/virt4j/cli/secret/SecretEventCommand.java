@@ -4,6 +4,7 @@ import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DialectCommand;
 import io.virt4j.cli.EventLoop;
 import io.virt4j.cli.EventOptions;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.event.EventSource;
 import io.virt4j.event.SecretChange;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Wait for what happens to secrets, and print it. */
-@Command(name = "secret-event", description = "Wait for what happens to secrets, and print it.")
+@OwnProcess
+@Command(name = "secret-event", description = "Wait for an event of a secret, and print it.")
 final class SecretEventCommand extends DialectCommand {
     private static final String LIFECYCLE = "lifecycle";
     private static final List<String> KINDS = List.of(LIFECYCLE, "value-changed");
@@ -23,7 +25,7 @@ final class SecretEventCommand extends DialectCommand {
     /** virsh's words for what happens, by libvirt's numbers. (virSecretEventLifecycleType) */
     private static final List<String> CHANGES = List.of("Defined", "Undefined");
 
-    @Option(names = "--secret", paramLabel = "UUID", description = "to this one alone: its UUID")
+    @Option(names = "--secret", paramLabel = "UUID", description = "wait for events of this secret alone: its UUID")
     @Nullable
     String secret;
 
@@ -52,7 +54,7 @@ final class SecretEventCommand extends DialectCommand {
                         event -> options.line("event 'value-changed' for secret "
                                 + event.secret().uuid()));
             }
-            events.run(session.out());
+            events.run(session);
         }
     }
 

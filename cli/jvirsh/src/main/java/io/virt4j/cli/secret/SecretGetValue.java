@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /** Print the value of a secret. */
 @Command(name = "secret-get-value", description = "Print the value of a secret, in Base64.")
 final class SecretGetValue extends SecretCommand {
-    @Option(names = "--plain", description = "as it is, rather than in Base64")
+    @Option(names = "--plain", description = "print the value as it is")
     boolean plain;
 
     @Override

@@ -16,21 +16,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** List the secrets of the host. */
-@Command(name = "secret-list", description = "List the secrets of the host.")
+@Command(name = "secret-list", description = "List the secrets that the host keeps, without their values.")
 final class SecretList extends DialectCommand {
     /** What secrets are for, by libvirt's numbers. (virSecretUsageType) */
     private static final List<String> USAGES = List.of("none", "volume", "ceph", "iscsi", "tls", "vtpm");
 
-    @Option(names = "--ephemeral", description = "those kept in memory alone")
+    @Option(names = "--ephemeral", description = "list those that are kept in memory alone")
     boolean ephemeral;
 
-    @Option(names = "--no-ephemeral", description = "those kept on disk")
+    @Option(names = "--no-ephemeral", description = "list those that are kept on disk")
     boolean noEphemeral;
 
-    @Option(names = "--private", description = "those whose value nobody is told")
+    @Option(names = "--private", description = "list those whose value the host tells nobody")
     boolean onlyPrivate;
 
-    @Option(names = "--no-private", description = "those whose value can be read")
+    @Option(names = "--no-private", description = "list those whose value can be read")
     boolean noPrivate;
 
     @Override

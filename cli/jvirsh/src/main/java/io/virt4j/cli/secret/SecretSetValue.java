@@ -5,6 +5,7 @@ import io.virt4j.cli.HiddenLine;
 import io.virt4j.cli.InputFile;
 import io.virt4j.cli.NamedOnly;
 import io.virt4j.cli.Output;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.secret.Secret;
 import java.io.IOException;
@@ -15,23 +16,30 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Set the value of a secret. */
-@Command(name = "secret-set-value", description = "Set the value of a secret.")
+@Command(
+        name = "secret-set-value",
+        description = {
+            "Set the value of a secret that is defined.",
+            "A value in the command line can be read by others on this machine: give it in a file, or " + "type it."
+        },
+        footer = "jvirsh secret-set-value 9e3b2d0c-4d4b-44a2-9d8f-2c5a0c5d3b11 --interactive")
 final class SecretSetValue extends SecretCommand {
     /** The most that virsh reads of a file with a value. */
     private static final int LIMIT = 1024;
 
     @NamedOnly
-    @Option(names = "--file", paramLabel = "FILE", description = "a file with the value in Base64")
+    @Option(names = "--file", paramLabel = "FILE", description = "the file with the value, in Base64")
     @Nullable
     String file;
 
     @Option(names = "--plain", description = "the file has the value as it is")
     boolean plain;
 
-    @Option(names = "--interactive", description = "ask for the value, which is not shown")
+    @OwnProcess
+    @Option(names = "--interactive", description = "ask for the value on the terminal, without showing it")
     boolean interactive;
 
-    @Option(names = "--base64", paramLabel = "VALUE", description = "the value in Base64, for all to see")
+    @Option(names = "--base64", paramLabel = "VALUE", description = "the value, in Base64")
     @Nullable
     String base64;
 

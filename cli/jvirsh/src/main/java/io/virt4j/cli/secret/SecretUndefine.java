@@ -5,7 +5,7 @@ import io.virt4j.secret.Secret;
 import picocli.CommandLine.Command;
 
 /** Have the host forget a secret. */
-@Command(name = "secret-undefine", description = "Have the host forget a secret.")
+@Command(name = "secret-undefine", description = "Delete a secret and its value.")
 final class SecretUndefine extends SecretCommand {
     @Override
     void run(Secret found, Session session) {

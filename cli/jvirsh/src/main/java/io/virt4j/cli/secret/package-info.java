@@ -1,5 +1,5 @@
 /** Commands about the secrets that a host keeps for its guests. */
-@CommandGroup(title = "Secrets", keyword = "secret")
+@CommandGroup(title = "Secret", keyword = "secret")
 @NullMarked
 package io.virt4j.cli.secret;
 

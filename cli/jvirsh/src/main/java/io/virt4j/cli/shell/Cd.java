@@ -1,5 +1,6 @@
 package io.virt4j.cli.shell;
 
+import io.virt4j.cli.Caller;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DialectCommand;
 import io.virt4j.cli.InputFile;
@@ -11,9 +12,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Go to another directory. */
-@Command(name = "cd", description = "Go to another directory, from which files are named then.")
+@Command(
+        name = "cd",
+        description = {
+            "Change the directory in which files without a full path are looked for.",
+            "Only in the shell and in scripts."
+        })
 final class Cd extends DialectCommand {
-    @Option(names = "--dir", paramLabel = "DIRECTORY", description = "the directory; else the user's own")
+    @Option(names = "--dir", paramLabel = "DIRECTORY", description = "the directory; without it, the user's home")
     @Nullable
     String dir;
 
@@ -31,7 +37,7 @@ final class Cd extends DialectCommand {
     }
 
     private static String home() {
-        String home = System.getenv("HOME");
+        String home = Caller.current().environment("HOME");
         return home != null ? home : System.getProperty("user.home", "/");
     }
 

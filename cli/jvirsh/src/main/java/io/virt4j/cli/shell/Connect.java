@@ -8,13 +8,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Connect to another host. */
-@Command(name = "connect", description = "Connect to another host.")
+@Command(
+        name = "connect",
+        description = {
+            "Connect to a host, the same or another.",
+            "If that fails, the next command connects to the host of before."
+        })
 final class Connect extends DialectCommand {
-    @Option(names = "--name", paramLabel = "URI", description = "the host; else the one of before")
+    @Option(names = "--name", paramLabel = "URI", description = "the URI of the host; without it, that of before")
     @Nullable
     String name;
 
-    @Option(names = "--readonly", description = "change nothing there")
+    @Option(names = "--readonly", description = "do without the right to change anything")
     boolean readonly;
 
     @Override

@@ -10,18 +10,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print the words. */
-@Command(name = "echo", description = "Print the words.")
+@Command(name = "echo", description = "Print the words that it is given, for scripts.")
 final class Echo extends DialectCommand {
-    @Option(names = "--shell", description = "quoted for a shell")
+    @Option(names = "--shell", description = "quote the words for a shell")
     boolean shell;
 
-    @Option(names = "--xml", description = "escaped for XML")
+    @Option(names = "--xml", description = "escape the words for XML")
     boolean xml;
 
-    @Option(names = "--split", description = "each word split at its commas; two commas are one")
+    @Option(
+            names = "--split",
+            description = "print each word in lines, broken at its commas; two commas are one of the text")
     boolean split;
 
-    @Option(names = "--err", description = "on standard error")
+    @Option(names = "--err", description = "print on standard error")
     boolean err;
 
     @HiddenNames({"str", "hi=hello"})

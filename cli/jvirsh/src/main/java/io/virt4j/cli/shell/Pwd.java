@@ -9,7 +9,7 @@ import java.io.IOException;
 import picocli.CommandLine.Command;
 
 /** Print the current directory. */
-@Command(name = "pwd", description = "Print the current directory.")
+@Command(name = "pwd", description = "Print the directory in which files without a full path are looked for.")
 final class Pwd extends DialectCommand {
     @Override
     public void run(Session session) throws CommandFailed {

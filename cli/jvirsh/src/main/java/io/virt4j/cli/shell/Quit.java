@@ -5,8 +5,8 @@ import io.virt4j.cli.Session;
 import picocli.CommandLine.Command;
 
 /** Leave jvirsh. */
-@Command(name = "quit", aliases = "exit", description = "Leave jvirsh.")
-final class Quit extends DialectCommand {
+@Command(name = "quit", description = "Leave the shell, or end a script.")
+class Quit extends DialectCommand {
     @Override
     public void run(Session session) {
         session.end();

@@ -1,5 +1,5 @@
 /** Commands about the session. */
-@CommandGroup(title = "jvirsh itself", keyword = "virsh")
+@CommandGroup(title = "Virsh itself", keyword = "virsh")
 @NullMarked
 package io.virt4j.cli.shell;
 

@@ -14,7 +14,7 @@ abstract class SnapshotCommand extends DomainCommand {
     @Nullable
     String snapshotname;
 
-    @Option(names = "--current", description = "the current snapshot")
+    @Option(names = "--current", description = "the current snapshot, which was taken or reverted to last")
     boolean current;
 
     @Override

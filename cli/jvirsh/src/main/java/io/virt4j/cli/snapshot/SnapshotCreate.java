@@ -15,16 +15,24 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Take a snapshot that an XML file describes. */
-@Command(name = "snapshot-create", description = "Take a snapshot that an XML file describes, or a plain one.")
+@Command(
+        name = "snapshot-create",
+        description = {
+            "Take a snapshot of a domain that an XML file describes.",
+            "Without a file, the host chooses a name and takes a snapshot of the disks, and of memory if "
+                    + "the domain runs."
+        })
 final class SnapshotCreate extends DomainCommand {
     @Option(names = "--xmlfile", paramLabel = "FILE", description = "the file with the snapshot's XML")
     @Nullable
     String xmlfile;
 
-    @Option(names = "--redefine", description = "take none, but make known, or change, one that is there")
+    @Option(
+            names = "--redefine",
+            description = "take none, but tell the host of one that the disks have, or change what it knows of it")
     boolean redefine;
 
-    @Option(names = "--current", description = "with --redefine: it becomes the current one")
+    @Option(names = "--current", description = "with --redefine, make it the current one")
     boolean current;
 
     @Mixin

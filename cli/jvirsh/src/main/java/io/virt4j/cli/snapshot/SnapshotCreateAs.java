@@ -14,17 +14,31 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Take a snapshot that options describe. */
-@Command(name = "snapshot-create-as", description = "Take a snapshot that options describe.")
+@Command(
+        name = "snapshot-create-as",
+        description = {
+            "Take a snapshot of a domain that options describe.",
+            "By default it is kept inside the disks' images, with memory if the domain runs. With "
+                    + "--disk-only, or with a --diskspec that says external, each image stays as it is from now on, "
+                    + "and a new file takes what is written."
+        },
+        footer = {
+            "jvirsh snapshot-create-as web before-update",
+            "jvirsh snapshot-create-as web monday --disk-only --quiesce --diskspec " + "vda,file=/srv/web-monday.qcow2"
+        })
 final class SnapshotCreateAs extends DomainCommand {
-    @Option(names = "--name", paramLabel = "NAME", description = "its name; else the host makes one up")
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "the snapshot's name; without it, the host chooses one")
     @Nullable
     String name;
 
-    @Option(names = "--description", paramLabel = "TEXT", description = "what people should know of it")
+    @Option(names = "--description", paramLabel = "TEXT", description = "what people should know of the snapshot")
     @Nullable
     String description;
 
-    @Option(names = "--print-xml", description = "take none, and print its XML instead")
+    @Option(names = "--print-xml", description = "print the snapshot's XML, and take none")
     boolean printXml;
 
     @Mixin
@@ -33,14 +47,14 @@ final class SnapshotCreateAs extends DomainCommand {
     @Option(
             names = "--memspec",
             paramLabel = "[file=]FILE[,snapshot=TYPE]",
-            description = "where memory goes: TYPE is internal, external or no")
+            description = "where the memory goes; TYPE is internal, external or no")
     @Nullable
     String memspec;
 
     @Option(
             names = "--diskspec",
             paramLabel = "DISK[,snapshot=TYPE][,driver=FORMAT][,stype=file|block][,file=FILE]",
-            description = "where what is written to a disk goes from now on")
+            description = "where what is written to this disk goes from now on; TYPE is internal, external or no")
     List<String> diskspec;
 
     @Override

@@ -13,12 +13,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print the current snapshot, or make another one it. */
-@Command(name = "snapshot-current", description = "Print the current snapshot, or make another one it.")
+@Command(
+        name = "snapshot-current",
+        description = "Print the current snapshot of a domain as XML, or make another one the current one.")
 final class SnapshotCurrent extends DomainCommand {
-    @Option(names = "--name", description = "print its name, rather than the XML")
+    @Option(names = "--name", description = "print its name instead of the XML")
     boolean name;
 
-    @Option(names = "--security-info", description = "passwords too")
+    @Option(names = "--security-info", description = "print passwords too")
     boolean securityInfo;
 
     @Option(names = "--snapshotname", paramLabel = "SNAPSHOT", description = "the snapshot to make the current one")

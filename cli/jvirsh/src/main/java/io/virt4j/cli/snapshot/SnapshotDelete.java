@@ -10,12 +10,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Delete a snapshot; what comes from it comes from its parent then. */
-@Command(name = "snapshot-delete", description = "Delete a snapshot; what comes from it comes from its parent then.")
+@Command(
+        name = "snapshot-delete",
+        description = {
+            "Delete a snapshot of a domain.",
+            "What comes from it comes from its parent afterwards; the domain itself stays as it is."
+        })
 final class SnapshotDelete extends SnapshotCommand {
-    @Option(names = "--children", description = "all that come from it, too")
+    @Option(names = "--children", description = "delete those that come from it, too")
     boolean children;
 
-    @Option(names = "--children-only", description = "all that come from it, but not it")
+    @Option(names = "--children-only", description = "delete those that come from it, and keep it")
     boolean childrenOnly;
 
     @Option(names = "--metadata", description = "have the host forget it, and leave its data")

@@ -13,12 +13,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Print a snapshot as XML. */
-@Command(name = "snapshot-dumpxml", description = "Print a snapshot as XML.")
+@Command(name = "snapshot-dumpxml", description = "Print a snapshot of a domain as XML.")
 final class SnapshotDumpXml extends DomainCommand {
     @Option(names = "--snapshotname", required = true, paramLabel = "SNAPSHOT", description = "the snapshot's name")
     String snapshotname;
 
-    @Option(names = "--security-info", description = "passwords too")
+    @Option(names = "--security-info", description = "print passwords too")
     boolean securityInfo;
 
     @Mixin

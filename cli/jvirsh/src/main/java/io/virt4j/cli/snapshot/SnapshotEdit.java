@@ -2,6 +2,7 @@ package io.virt4j.cli.snapshot;
 
 import io.virt4j.VirtException;
 import io.virt4j.cli.CommandFailed;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.edit.Editing;
 import io.virt4j.domain.Domain;
@@ -11,12 +12,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Change what the host knows of a snapshot, in an editor. */
-@Command(name = "snapshot-edit", description = "Change what the host knows of a snapshot, in an editor.")
+@OwnProcess
+@Command(
+        name = "snapshot-edit",
+        description = {"Change the description of a snapshot in an editor.", "VISUAL or EDITOR names the editor."})
 final class SnapshotEdit extends SnapshotCommand {
-    @Option(names = "--rename", description = "it may get another name")
+    @Option(names = "--rename", description = "allow another name, which renames it")
     boolean rename;
 
-    @Option(names = "--clone", description = "under another name it is one more snapshot")
+    @Option(names = "--clone", description = "allow another name, which makes one more of it")
     boolean clone;
 
     @Override

@@ -9,31 +9,33 @@ import picocli.CommandLine.Option;
 
 /** Which snapshots a list has: the options that pick by what a snapshot is. */
 final class SnapshotFilters {
-    @Option(names = "--leaves", description = "those that none comes from")
+    @Option(names = "--leaves", description = "list those that no other comes from")
     boolean leaves;
 
-    @Option(names = "--no-leaves", description = "those that others come from")
+    @Option(names = "--no-leaves", description = "list those that others come from")
     boolean noLeaves;
 
-    @Option(names = "--metadata", description = "those whose loss would keep the domain from being undefined")
+    @Option(
+            names = "--metadata",
+            description = "list those of which the host keeps a description, without which they are lost")
     boolean metadata;
 
-    @Option(names = "--no-metadata", description = "those of which libvirt keeps nothing itself")
+    @Option(names = "--no-metadata", description = "list those of which the host keeps no description")
     boolean noMetadata;
 
-    @Option(names = "--inactive", description = "those of a domain that did not run")
+    @Option(names = "--inactive", description = "list those that were taken while the domain did not run")
     boolean inactive;
 
-    @Option(names = "--active", description = "those with memory, of a domain that ran")
+    @Option(names = "--active", description = "list those with memory, that were taken while the domain ran")
     boolean active;
 
-    @Option(names = "--disk-only", description = "those of disks alone, of a domain that ran")
+    @Option(names = "--disk-only", description = "list those of disks alone, that were taken while the domain ran")
     boolean diskOnly;
 
-    @Option(names = "--internal", description = "those inside the images")
+    @Option(names = "--internal", description = "list those that are inside the images")
     boolean internal;
 
-    @Option(names = "--external", description = "those in files of their own")
+    @Option(names = "--external", description = "list those that are in files of their own")
     boolean external;
 
     EnumSet<SnapshotListFlag> flags() {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 /** Print what a snapshot is. */
-@Command(name = "snapshot-info", description = "Print what a snapshot is.")
+@Command(
+        name = "snapshot-info",
+        description = "Print a snapshot's state, location, parent and number of children, and whether it is the "
+                + "current one.")
 final class SnapshotInfo extends SnapshotCommand {
     private static final int LABEL_WIDTH = 15;
 

@@ -23,34 +23,41 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** List the snapshots of a domain. */
-@Command(name = "snapshot-list", description = "List the snapshots of a domain.")
+@Command(
+        name = "snapshot-list",
+        description = "List the snapshots of a domain, with the time and the state in which each was taken.",
+        footer = "jvirsh snapshot-list web --tree")
 final class SnapshotList extends DomainCommand {
-    @Option(names = "--parent", description = "print what each comes from, too")
+    @Option(names = "--parent", description = "print which snapshot each comes from, too")
     boolean parent;
 
-    @Option(names = "--roots", description = "those that come from none")
+    @Option(names = "--roots", description = "list those that come from no other")
     boolean roots;
 
     @Mixin
     final SnapshotFilters filters = new SnapshotFilters();
 
-    @Option(names = "--tree", description = "print a tree of names")
+    @Option(names = "--tree", description = "print the names as a tree of what comes from what")
     boolean tree;
 
-    @Option(names = "--from", paramLabel = "SNAPSHOT", description = "those that come from this one")
+    @Option(names = "--from", paramLabel = "SNAPSHOT", description = "list those that come from this one")
     @Nullable
     String from;
 
-    @Option(names = "--current", description = "those that come from the current one")
+    @Option(names = "--current", description = "list those that come from the current one")
     boolean current;
 
-    @Option(names = "--descendants", description = "with --from or --current: not only straight from it")
+    @Option(
+            names = "--descendants",
+            description = "with --from or --current, list also those that come from them in turn")
     boolean descendants;
 
-    @Option(names = "--name", description = "print names alone")
+    @Option(names = "--name", description = "print names alone, a line each")
     boolean name;
 
-    @Option(names = "--topological", description = "parents before their children, rather than by name")
+    @Option(
+            names = "--topological",
+            description = "print parents before their children, rather than in the order of the alphabet")
     boolean topological;
 
     @Override

@@ -6,7 +6,7 @@ import io.virt4j.domain.snapshot.Snapshot;
 import picocli.CommandLine.Command;
 
 /** Print the name of the snapshot that another comes from. */
-@Command(name = "snapshot-parent", description = "Print the name of the snapshot that another comes from.")
+@Command(name = "snapshot-parent", description = "Print the name of the snapshot that another one comes from.")
 final class SnapshotParent extends SnapshotCommand {
     @Override
     void run(Snapshot snapshot, Session session) throws CommandFailed {

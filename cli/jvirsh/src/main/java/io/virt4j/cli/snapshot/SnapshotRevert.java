@@ -11,18 +11,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Take a domain back to a snapshot. */
-@Command(name = "snapshot-revert", description = "Take a domain back to a snapshot.")
+@Command(
+        name = "snapshot-revert",
+        description = {
+            "Take a domain back to what it was when a snapshot was taken.",
+            "What has happened since is lost, unless there is a snapshot of it."
+        },
+        footer = "jvirsh snapshot-revert web before-update --running")
 final class SnapshotRevert extends SnapshotCommand {
-    @Option(names = "--running", description = "it runs afterwards, whatever it did then")
+    @Option(names = "--running", description = "let the domain run afterwards, whatever it did then")
     boolean running;
 
-    @Option(names = "--paused", description = "it is paused afterwards, whatever it did then")
+    @Option(names = "--paused", description = "leave the domain paused afterwards, whatever it did then")
     boolean paused;
 
-    @Option(names = "--force", description = "even where the host takes that for risky")
+    @Option(names = "--force", description = "go back even where the host finds that risky")
     boolean force;
 
-    @Option(names = "--reset-nvram", description = "start the firmware's variables from their template")
+    @Option(names = "--reset-nvram", description = "begin with the firmware's variables as their template has them")
     boolean resetNvram;
 
     @Override

@@ -6,28 +6,28 @@ import picocli.CommandLine.Option;
 
 /** How to take a snapshot: the options that all commands have which take one. */
 final class TakeOptions {
-    @Option(names = "--no-metadata", description = "have the host forget it afterwards")
+    @Option(names = "--no-metadata", description = "have the host keep no description of it")
     boolean noMetadata;
 
-    @Option(names = "--halt", description = "stop the domain afterwards")
+    @Option(names = "--halt", description = "leave the domain shut off afterwards")
     boolean halt;
 
-    @Option(names = "--disk-only", description = "of the disks alone, not of memory")
+    @Option(names = "--disk-only", description = "take a snapshot of the disks alone, without memory")
     boolean diskOnly;
 
     @Option(names = "--reuse-external", description = "write to files that are there already")
     boolean reuseExternal;
 
-    @Option(names = "--quiesce", description = "the guest's agent freezes its filesystems meanwhile")
+    @Option(names = "--quiesce", description = "have the guest's agent freeze the file systems meanwhile")
     boolean quiesce;
 
-    @Option(names = "--atomic", description = "of all disks or of none")
+    @Option(names = "--atomic", description = "take it of all disks or of none")
     boolean atomic;
 
-    @Option(names = "--live", description = "the guest runs on meanwhile")
+    @Option(names = "--live", description = "let the guest run while memory is written")
     boolean live;
 
-    @Option(names = "--validate", description = "the XML must be valid by the host's schema")
+    @Option(names = "--validate", description = "refuse XML that is not valid by the host's schema")
     boolean validate;
 
     EnumSet<SnapshotCreateFlag> flags() {

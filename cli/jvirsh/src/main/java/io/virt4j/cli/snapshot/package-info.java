@@ -1,5 +1,5 @@
 /** Commands about the snapshots of a domain. */
-@CommandGroup(title = "Snapshots", keyword = "snapshot")
+@CommandGroup(title = "Snapshot", keyword = "snapshot")
 @NullMarked
 package io.virt4j.cli.snapshot;
 

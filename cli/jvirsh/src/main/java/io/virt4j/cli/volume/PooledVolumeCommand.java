@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 
 /** A command about one storage volume, of which the user may name the pool next. */
 abstract class PooledVolumeCommand extends VolumeCommand {
-    @Option(names = "--pool", paramLabel = "POOL", description = "its pool's name or UUID")
+    @Option(names = "--pool", paramLabel = "POOL", description = "the name or UUID of its pool")
     @Nullable
     String pool;
 

@@ -12,25 +12,22 @@ import picocli.CommandLine.Option;
 
 /** A command that copies between a volume, or a part of it, and a file of this machine. */
 abstract class TransferCommand extends VolumeCommand {
-    @Option(names = "--file", required = true, paramLabel = "FILE", description = "the file of this machine")
+    @Option(names = "--file", required = true, paramLabel = "FILE", description = "the file on this machine")
     String file;
 
-    @Option(names = "--pool", paramLabel = "POOL", description = "the volume's pool, by name or UUID")
+    @Option(names = "--pool", paramLabel = "POOL", description = "the name or UUID of the volume's pool")
     @Nullable
     String pool;
 
-    @Option(
-            names = "--offset",
-            paramLabel = "BYTES",
-            description = "from there on in the volume; else from its beginning")
+    @Option(names = "--offset", paramLabel = "BYTES", description = "where to begin in the volume, in bytes")
     @Nullable
     NumberWord offset;
 
-    @Option(names = "--length", paramLabel = "BYTES", description = "so much at most; else all")
+    @Option(names = "--length", paramLabel = "BYTES", description = "how many bytes to copy; without it, all")
     @Nullable
     NumberWord length;
 
-    @Option(names = "--sparse", description = "leave holes where there are some")
+    @Option(names = "--sparse", description = "leave out the parts that hold nothing, and leave holes for them")
     boolean sparse;
 
     private ByteRange range = ByteRange.ALL;

@@ -16,20 +16,20 @@ import picocli.CommandLine.Option;
 /** Copy a volume within its pool. */
 @Command(name = "vol-clone", description = "Copy a volume within its pool.")
 final class VolClone extends VolumeCommand {
-    @Option(names = "--newname", required = true, paramLabel = "NAME", description = "the copy's name")
+    @Option(names = "--newname", required = true, paramLabel = "NAME", description = "the name of the copy")
     String newname;
 
-    @Option(names = "--pool", paramLabel = "POOL", description = "the pool's name or UUID")
+    @Option(names = "--pool", paramLabel = "POOL", description = "the name or UUID of the pool")
     @Nullable
     String pool;
 
-    @Option(names = "--prealloc-metadata", description = "write all of the format's own data at once")
+    @Option(names = "--prealloc-metadata", description = "allocate the metadata of a qcow2 image as a whole")
     boolean preallocMetadata;
 
-    @Option(names = "--reflink", description = "share blocks until one of them changes")
+    @Option(names = "--reflink", description = "share the data on disk until one of the two is written to")
     boolean reflink;
 
-    @Option(names = "--print-xml", description = "print the copy's XML and do nothing")
+    @Option(names = "--print-xml", description = "print the copy's XML, and change nothing")
     boolean printXml;
 
     @Override

@@ -13,15 +13,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Make a volume of an XML file. */
-@Command(name = "vol-create", description = "Make a volume of an XML file.")
+@Command(name = "vol-create", description = "Create a volume in a pool from an XML file.")
 final class VolCreate extends PoolCommand {
     @Option(names = "--file", required = true, paramLabel = "FILE", description = "the file with the volume's XML")
     String file;
 
-    @Option(names = "--prealloc-metadata", description = "write all of the format's own data at once")
+    @Option(names = "--prealloc-metadata", description = "allocate the metadata of a qcow2 image as a whole")
     boolean preallocMetadata;
 
-    @Option(names = "--validate", description = "the XML must be valid by the host's schema")
+    @Option(names = "--validate", description = "refuse XML that is not valid by the host's schema")
     boolean validate;
 
     @Override

@@ -14,34 +14,51 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Make a volume that is given by options. */
-@Command(name = "vol-create-as", description = "Make a volume that is given by options.")
+@Command(
+        name = "vol-create-as",
+        description = "Create a volume in a pool that options describe.",
+        footer = {
+            "jvirsh vol-create-as images web.qcow2 20G --format qcow2",
+            "jvirsh vol-create-as images web2.qcow2 20G --format qcow2 --backing-vol base.qcow2 "
+                    + "--backing-vol-format qcow2"
+        })
 final class VolCreateAs extends PoolCommand {
-    @Option(names = "--name", required = true, paramLabel = "NAME", description = "the volume's name")
+    @Option(names = "--name", required = true, paramLabel = "NAME", description = "the name of the volume")
     String name;
 
-    @Option(names = "--capacity", required = true, paramLabel = "SIZE", description = "its size, such as 10G")
+    @Option(
+            names = "--capacity",
+            required = true,
+            paramLabel = "SIZE",
+            description = "the size of the volume, such as 20G; in bytes if it has no unit")
     String capacity;
 
-    @Option(names = "--allocation", paramLabel = "SIZE", description = "how much of the pool it takes at once")
+    @Option(
+            names = "--allocation",
+            paramLabel = "SIZE",
+            description = "how much of it to allocate at once, in bytes or with a unit")
     @Nullable
     String allocation;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "its format, such as raw or qcow2")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "the format of the volume, such as raw or qcow2")
     @Nullable
     String format;
 
-    @Option(names = "--backing-vol", paramLabel = "VOLUME", description = "the volume that it keeps the changes to")
+    @Option(
+            names = "--backing-vol",
+            paramLabel = "VOLUME",
+            description = "the volume below, to which this one holds the differences")
     @Nullable
     String backingVol;
 
-    @Option(names = "--backing-vol-format", paramLabel = "FORMAT", description = "that one's format")
+    @Option(names = "--backing-vol-format", paramLabel = "FORMAT", description = "the format of the volume below")
     @Nullable
     String backingVolFormat;
 
-    @Option(names = "--prealloc-metadata", description = "write all of the format's own data at once")
+    @Option(names = "--prealloc-metadata", description = "allocate the metadata of a qcow2 image as a whole")
     boolean preallocMetadata;
 
-    @Option(names = "--print-xml", description = "print the volume's XML and do nothing")
+    @Option(names = "--print-xml", description = "print the volume's XML, and change nothing")
     boolean printXml;
 
     @Override

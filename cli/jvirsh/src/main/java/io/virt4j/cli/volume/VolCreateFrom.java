@@ -15,25 +15,31 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Make a volume of an XML file, with what is in another one. */
-@Command(name = "vol-create-from", description = "Make a volume of an XML file, with what is in another one.")
+@Command(
+        name = "vol-create-from",
+        description = "Create a volume in a pool from an XML file, with the data of another volume.")
 final class VolCreateFrom extends PoolCommand {
     @Option(names = "--file", required = true, paramLabel = "FILE", description = "the file with the volume's XML")
     String file;
 
-    @Option(names = "--vol", required = true, paramLabel = "VOLUME", description = "the other's name, key or path")
+    @Option(
+            names = "--vol",
+            required = true,
+            paramLabel = "VOLUME",
+            description = "the volume with the data: its name, key or path")
     String vol;
 
-    @Option(names = "--inputpool", paramLabel = "POOL", description = "the other's pool, by name or UUID")
+    @Option(names = "--inputpool", paramLabel = "POOL", description = "the name or UUID of that volume's pool")
     @Nullable
     String inputpool;
 
-    @Option(names = "--prealloc-metadata", description = "write all of the format's own data at once")
+    @Option(names = "--prealloc-metadata", description = "allocate the metadata of a qcow2 image as a whole")
     boolean preallocMetadata;
 
-    @Option(names = "--reflink", description = "share blocks with the other until one of them changes")
+    @Option(names = "--reflink", description = "share the data on disk until one of the two is written to")
     boolean reflink;
 
-    @Option(names = "--validate", description = "the XML must be valid by the host's schema")
+    @Option(names = "--validate", description = "refuse XML that is not valid by the host's schema")
     boolean validate;
 
     @Override

@@ -8,9 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Delete a volume with what is in it. */
-@Command(name = "vol-delete", description = "Delete a volume with what is in it.")
+@Command(name = "vol-delete", description = "Delete a volume with all its data.")
 final class VolDelete extends PooledVolumeCommand {
-    @Option(names = "--delete-snapshots", description = "and the pool's own snapshots of it")
+    @Option(names = "--delete-snapshots", description = "delete the snapshots that its pool has of it, too")
     boolean deleteSnapshots;
 
     @Override

@@ -16,7 +16,13 @@ import java.util.Set;
 import picocli.CommandLine.Command;
 
 /** Copy a volume into a file of this machine. */
-@Command(name = "vol-download", description = "Copy a volume into a file of this machine.")
+@Command(
+        name = "vol-download",
+        description = {
+            "Copy the data of a volume into a file on this machine.",
+            "A copy that fails leaves no file behind."
+        },
+        footer = "jvirsh vol-download web.img backup.img --pool images --sparse")
 final class VolDownload extends TransferCommand {
     @Override
     void copy(StorageVolume volume, Path local, ByteRange part) throws CommandFailed {

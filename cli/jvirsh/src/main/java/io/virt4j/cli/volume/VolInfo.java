@@ -12,14 +12,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print what a volume is and how large. */
-@Command(name = "vol-info", description = "Print what a volume is and how large.")
+@Command(name = "vol-info", description = "Print a volume's name, type and size, and how much of its pool it takes.")
 final class VolInfo extends PooledVolumeCommand {
     private static final int LABEL_WIDTH = 15;
 
     @Option(names = "--bytes", description = "print sizes in bytes")
     boolean bytes;
 
-    @Option(names = "--physical", description = "print its physical size, not what it takes of its pool")
+    @Option(names = "--physical", description = "print how large the file or device is, not how much it takes")
     boolean physical;
 
     @Override

@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** List the volumes of a pool. */
-@Command(name = "vol-list", description = "List the volumes of a pool.")
+@Command(name = "vol-list", description = "List the volumes of a pool that runs: their names and paths.")
 final class VolList extends PoolCommand {
     @Option(names = "--details", description = "print types and sizes too")
     boolean details;

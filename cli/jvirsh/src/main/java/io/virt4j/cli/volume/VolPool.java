@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /** Print the pool of a volume that is given by its key or path. */
 @Command(name = "vol-pool", description = "Print the pool of a volume that is given by its key or path.")
 final class VolPool extends VolumeCommand {
-    @Option(names = "--uuid", description = "the pool's UUID, not its name")
+    @Option(names = "--uuid", description = "print the UUID of the pool instead of its name")
     boolean uuid;
 
     @Override

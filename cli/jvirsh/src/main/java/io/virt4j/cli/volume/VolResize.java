@@ -12,26 +12,32 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Change the size of a volume that no running guest uses. */
-@Command(name = "vol-resize", description = "Change the size of a volume that no running guest uses.")
+@Command(
+        name = "vol-resize",
+        description = {
+            "Change the size of a volume.",
+            "Of a disk that a running guest uses, change the size by blockresize."
+        },
+        footer = "jvirsh vol-resize web.qcow2 10G --pool images --delta")
 final class VolResize extends VolumeCommand {
     @Option(
             names = "--capacity",
             required = true,
             paramLabel = "SIZE",
-            description = "the new size, such as 10G; -1G for 1 GiB less")
+            description = "the new size, such as 30G; in bytes if it has no unit")
     String capacity;
 
-    @Option(names = "--pool", paramLabel = "POOL", description = "its pool's name or UUID")
+    @Option(names = "--pool", paramLabel = "POOL", description = "the name or UUID of its pool")
     @Nullable
     String pool;
 
-    @Option(names = "--allocate", description = "take the new room of the pool at once")
+    @Option(names = "--allocate", description = "allocate what is added at once")
     boolean allocate;
 
-    @Option(names = "--delta", description = "the size is what is added")
+    @Option(names = "--delta", description = "the size is what is added; or, with --shrink, what is taken away")
     boolean delta;
 
-    @Option(names = "--shrink", description = "the new size may be smaller, and what was behind it is lost")
+    @Option(names = "--shrink", description = "allow a smaller size; what was behind it is lost")
     boolean shrink;
 
     @Override

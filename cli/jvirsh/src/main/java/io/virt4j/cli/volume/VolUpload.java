@@ -13,7 +13,13 @@ import java.util.Set;
 import picocli.CommandLine.Command;
 
 /** Copy a file of this machine into a volume. */
-@Command(name = "vol-upload", description = "Copy a file of this machine into a volume.")
+@Command(
+        name = "vol-upload",
+        description = {
+            "Copy a file on this machine into a volume.",
+            "The volume keeps its size and has to be large enough; what was in it there is overwritten."
+        },
+        footer = "jvirsh vol-upload web.img install.img --pool images")
 final class VolUpload extends TransferCommand {
     @Override
     void copy(StorageVolume volume, Path local, ByteRange part) throws CommandFailed {

@@ -11,13 +11,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Overwrite what is in a volume. */
-@Command(name = "vol-wipe", description = "Overwrite what is in a volume.")
+@Command(
+        name = "vol-wipe",
+        description = {
+            "Overwrite the data of a volume, so that it cannot be read any longer.",
+            "Where storage keeps old data elsewhere, as journals and SSDs do, this does not reach it."
+        })
 final class VolWipe extends PooledVolumeCommand {
     @Option(
             names = "--algorithm",
             paramLabel = "ALGORITHM",
-            description = "zero, which it is without this option, nnsa, dod, bsi, gutmann, schneier, pfitzner7,"
-                    + " pfitzner33, random or trim")
+            description =
+                    "what to overwrite it with: zero (the default), nnsa, dod, bsi, gutmann, schneier, pfitzner7, "
+                            + "pfitzner33, random or trim")
     @Nullable
     String algorithm;
 

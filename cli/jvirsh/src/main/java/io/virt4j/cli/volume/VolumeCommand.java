@@ -8,7 +8,11 @@ import picocli.CommandLine.Option;
 
 /** A command about one storage volume. */
 abstract class VolumeCommand extends DialectCommand {
-    @Option(names = "--vol", required = true, paramLabel = "VOLUME", description = "the volume's name, key or path")
+    @Option(
+            names = "--vol",
+            required = true,
+            paramLabel = "VOLUME",
+            description = "the name, key or path of the volume")
     String vol;
 
     @Override

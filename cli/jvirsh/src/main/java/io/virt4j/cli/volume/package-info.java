@@ -1,5 +1,5 @@
 /** Commands about storage volumes. */
-@CommandGroup(title = "Storage Volumes", keyword = "volume")
+@CommandGroup(title = "Storage Volume", keyword = "volume")
 @NullMarked
 package io.virt4j.cli.volume;
 

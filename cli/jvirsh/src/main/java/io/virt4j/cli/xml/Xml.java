@@ -11,9 +11,10 @@ import picocli.CommandLine.Parameters;
 @picocli.CommandLine.Command(
         name = "xml",
         description = {
-            "Format, validate and compare XML documents of libvirt's.",
-            "Any kind will do; the root element tells which. No host is asked."
+            "Format, validate and compare libvirt's XML documents.",
+            "The root element tells which kind a document is. No host is asked."
         },
+        footer = {"jvirsh xml validate web.xml", "jvirsh xml diff before.xml after.xml"},
         subcommands = {XmlFormat.class, XmlValidate.class, XmlDiff.class})
 final class Xml implements Command {
     @Option(names = "--help", usageHelp = true, description = "print this")

@@ -13,10 +13,10 @@ import picocli.CommandLine.Parameters;
 @picocli.CommandLine.Command(
         name = "diff",
         description = {
-            "Tell what two documents say differently, by meaning.",
-            "Units, spellings of numbers, and values that libvirt takes anyway make no difference.",
-            "A line starts with - for what only the first says, and + for what only the second says.",
-            "The exit status is 1 if there was any difference."
+            "Print what two documents say differently, by meaning.",
+            "Units, spellings of numbers, and values that libvirt takes anyway make no difference. A line "
+                    + "starts with - for what only the first says, and + for what only the second says. The exit "
+                    + "status is 1 if there is any difference."
         })
 final class XmlDiff implements Command {
     @Option(names = "--help", usageHelp = true, description = "print this")

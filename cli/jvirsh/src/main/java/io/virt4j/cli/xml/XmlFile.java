@@ -1,5 +1,6 @@
 package io.virt4j.cli.xml;
 
+import io.virt4j.cli.Caller;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.InputFile;
 import io.virt4j.xml.XmlDocument;
@@ -15,7 +16,7 @@ final class XmlFile {
             throw new CommandFailed("the name of the file is empty");
         }
         return file.equals("-")
-                ? XmlDocument.parse(System.in, "standard input")
+                ? XmlDocument.parse(Caller.current().in(), "standard input")
                 : XmlDocument.parse(InputFile.path(file));
     }
 }

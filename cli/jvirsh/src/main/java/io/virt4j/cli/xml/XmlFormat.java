@@ -20,14 +20,14 @@ import picocli.CommandLine.Parameters;
 @picocli.CommandLine.Command(
         name = "format",
         description = {
-            "Write documents anew, with libvirt's indentation and quotes.",
+            "Print documents anew, with libvirt's indentation and quotes.",
             "Nothing else changes: order, comments, spellings and unknown parts stay."
         })
 final class XmlFormat implements Command {
     @Option(
             names = "--output-dir",
             paramLabel = "DIR",
-            description = "write each document to a file of its name in this directory, not to standard output")
+            description = "write each document to a file of its name in this directory instead")
     @Nullable
     String directory;
 

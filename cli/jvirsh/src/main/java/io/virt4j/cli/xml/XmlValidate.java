@@ -13,9 +13,9 @@ import picocli.CommandLine.Parameters;
 @picocli.CommandLine.Command(
         name = "validate",
         description = {
-            "Tell each place where a document is not as libvirt would have it.",
-            "Prints FILE:LINE:COLUMN, the path of the element, and what was expected there; nothing for a valid document.",
-            "The exit status is 1 if there was any fault."
+            "Print each place where a document is not as libvirt would have it.",
+            "A line has FILE:LINE:COLUMN, the path of the element, and what was expected there; a valid "
+                    + "document gives no line. The exit status is 1 if there is any fault."
         })
 final class XmlValidate implements Command {
     @Option(names = "--help", usageHelp = true, description = "print this")

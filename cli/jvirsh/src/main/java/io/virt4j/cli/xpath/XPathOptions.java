@@ -9,11 +9,14 @@ import picocli.CommandLine.Option;
 /** What to print of a document: the options that all commands have which print one. */
 public final class XPathOptions {
     @NamedOnly
-    @Option(names = "--xpath", paramLabel = "EXPRESSION", description = "only the nodes that this XPath selects")
+    @Option(
+            names = "--xpath",
+            paramLabel = "EXPRESSION",
+            description = "print only the nodes that this XPath expression selects")
     @Nullable
     public String xpath;
 
-    @Option(names = "--wrap", description = "put those nodes into one element, <nodes>")
+    @Option(names = "--wrap", description = "put these nodes into one element, <nodes>")
     public boolean wrap;
 
     /** Refuses an empty expression, without a word, as virsh does. */

@@ -21,32 +21,24 @@ public final class Call {
 
     /** Calls a function that returns a number, negative for failure. */
     public static int number(String function, @Nullable Object... arguments) {
-        if (isVirtual()) {
-            return onPlatformThread(arguments, () -> number(function, arguments));
-        }
-        Function target = Library.function(function);
-        @Nullable Object[] natives = acquire(arguments);
-        try {
-            int result = target.invokeInt(natives);
-            if (result < 0) {
-                throw LastError.of(function, arguments);
-            }
-            return result;
-        } finally {
-            release(arguments, arguments.length);
-        }
+        return checked(function, arguments, Integer.MIN_VALUE);
     }
 
     /** Calls a function that returns a number: -1 for failure, other negative ones for news. */
     public static int code(String function, @Nullable Object... arguments) {
+        return checked(function, arguments, -1);
+    }
+
+    /** Calls a function that returns a number, which is failure from the lowest given to -1. */
+    private static int checked(String function, @Nullable Object[] arguments, int lowestFailure) {
         if (isVirtual()) {
-            return onPlatformThread(arguments, () -> code(function, arguments));
+            return onPlatformThread(arguments, () -> checked(function, arguments, lowestFailure));
         }
         Function target = Library.function(function);
         @Nullable Object[] natives = acquire(arguments);
         try {
             int result = target.invokeInt(natives);
-            if (result == -1) {
+            if (result < 0 && result >= lowestFailure) {
                 throw LastError.of(function, arguments);
             }
             return result;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * and a virtual thread may be on another one before it has read it; nor does it wait in native code without holding on to
  * the thread that carries it.
  */
-public final class CallThreads {
+final class CallThreads {
     /** Calls without a connection, which are those that open one, and calls of streams, which may wait for a guest. */
     static final CallThreads FOR_STREAMS = new CallThreads(
             new ThreadPoolExecutor(0, Integer.MAX_VALUE, 5, TimeUnit.SECONDS, new SynchronousQueue<>()));
@@ -41,11 +41,6 @@ public final class CallThreads {
         });
     }
 
-    /** Has a thread do the work soon. Cancelling it before it began takes it back. */
-    public <T> Future<T> submit(Callable<T> work) {
-        return threads.submit(work);
-    }
-
     /** Has a thread do the work, for which nobody waits. */
     void start(Runnable work) {
         threads.execute(work);
@@ -53,7 +48,7 @@ public final class CallThreads {
 
     /** Does the work on another thread, and waits for it. An interruption waits, too: native code knows none. */
     <T> T call(Callable<T> work) {
-        Future<T> future = submit(work);
+        Future<T> future = threads.submit(work);
         boolean interrupted = false;
         try {
             while (true) {

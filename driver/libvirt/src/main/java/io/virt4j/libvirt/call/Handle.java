@@ -21,10 +21,10 @@ public final class Handle implements AutoCloseable {
      * @param parent the connection that the object belongs to, or null for a connection
      */
     Handle(Kind kind, long address, @Nullable Handle parent) {
-        this(kind, address, parent, Handle::doNothing);
+        this(kind, address, parent, null);
     }
 
-    private Handle(Kind kind, long address, @Nullable Handle parent, Runnable afterwards) {
+    private Handle(Kind kind, long address, @Nullable Handle parent, @Nullable Runnable afterwards) {
         this.kind = kind;
         this.parent = parent;
         NativeReference.freeSomeForgotten();
@@ -46,8 +46,6 @@ public final class Handle implements AutoCloseable {
         Call.number(kind.refFunction(), address);
         return new Handle(kind, address, connection);
     }
-
-    private static void doNothing() {}
 
     /** The connection that the object belongs to; this, for a connection. */
     public Handle connection() {

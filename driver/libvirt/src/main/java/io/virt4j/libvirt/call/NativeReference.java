@@ -27,7 +27,7 @@ final class NativeReference extends PhantomReference<Handle> {
 
     private final Kind kind;
     private final long address;
-    private final Runnable afterwards;
+    private final @Nullable Runnable afterwards;
 
     /** The connection's, held until this is freed; null if it was closed before this came, and for connections. */
     private final @Nullable NativeReference parent;
@@ -41,7 +41,8 @@ final class NativeReference extends PhantomReference<Handle> {
      */
     private final AtomicInteger state = new AtomicInteger(HOLDER);
 
-    NativeReference(Handle handle, Kind kind, long address, @Nullable NativeReference parent, Runnable afterwards) {
+    NativeReference(
+            Handle handle, Kind kind, long address, @Nullable NativeReference parent, @Nullable Runnable afterwards) {
         super(handle, FORGOTTEN);
         this.kind = kind;
         this.address = address;
@@ -91,14 +92,28 @@ final class NativeReference extends PhantomReference<Handle> {
     }
 
     void close() {
-        if ((state.getAndUpdate(now -> now | CLOSED) & CLOSED) == 0) {
+        if (shut()) {
             clear(); // It is not forgotten any more.
-            children.forEach(NativeReference::close);
+            for (NativeReference child : children) {
+                child.close();
+            }
             if (kind == Kind.STREAM && state.get() > CLOSED + HOLDER) {
                 abort(); // A read that waits for the other end would hold it for ever.
             }
             release();
         }
+    }
+
+    /** Allows no more calls; false if that was so before. */
+    private boolean shut() {
+        int now = state.get();
+        while ((now & CLOSED) == 0) {
+            if (state.compareAndSet(now, now | CLOSED)) {
+                return true;
+            }
+            now = state.get();
+        }
+        return false;
     }
 
     /** Ends a stream. Nothing happens to one that has ended. */
@@ -114,7 +129,9 @@ final class NativeReference extends PhantomReference<Handle> {
             parent.children.remove(this);
             parent.release();
         }
-        afterwards.run();
+        if (afterwards != null) {
+            afterwards.run();
+        }
     }
 
     /** Closes some whose handles were forgotten. Who makes handles calls it, so that they do not pile up. */

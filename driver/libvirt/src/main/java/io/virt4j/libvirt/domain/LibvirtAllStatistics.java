@@ -24,6 +24,7 @@ import io.virt4j.libvirt.session.NativeObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -45,12 +46,11 @@ interface LibvirtAllStatistics extends AllStatistics, NativeObject {
         byte[] uuid = new byte[Uuids.BYTES];
         StatisticsRecords.taken(array[0], count, (domain, values) -> {
             Call.number("virDomainGetUUID", domain, uuid); // A handle for each would cost more than all else.
-            values.get(STATE_STATE)
-                    .ifPresent(state -> states.put(
-                            Uuids.of(uuid),
-                            new DomainStatus(
-                                    new DomainState(state),
-                                    values.get(STATE_REASON).orElse(0))));
+            Optional<Integer> state = values.get(STATE_STATE);
+            if (state.isPresent()) {
+                int reason = values.get(STATE_REASON).orElse(0);
+                states.put(Uuids.of(uuid), new DomainStatus(new DomainState(state.get()), reason));
+            }
             return values;
         });
         return states;

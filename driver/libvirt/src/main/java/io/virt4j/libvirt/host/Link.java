@@ -70,7 +70,9 @@ abstract sealed class Link permits PlainLink, ResilientLink {
     /** Closes the native connection and ends all subscriptions. Closing twice does nothing. */
     final void close() {
         closed = true;
-        registrations.forEach(Registration::close);
+        for (Registration<?> registration : registrations) {
+            registration.close();
+        }
         closeNative();
     }
 

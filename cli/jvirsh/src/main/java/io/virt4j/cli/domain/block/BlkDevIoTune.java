@@ -12,9 +12,20 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Print or change what a disk may do at most. */
-@Command(name = "blkdeviotune", description = "Print or change what a disk may do at most.")
+@Command(
+        name = "blkdeviotune",
+        description = {
+            "Print or set the limits on what a disk of a domain may read and write.",
+            "Without a limit the present ones are printed; 0 lifts one. A limit on the total cannot stand "
+                    + "beside one on reads or writes."
+        },
+        footer = "jvirsh blkdeviotune web vda --total-bytes-sec 50M --total-iops-sec 2000 --live")
 final class BlkDevIoTune extends TuneCommand {
-    @Option(names = "--device", required = true, paramLabel = "DISK", description = "the disk's target or source")
+    @Option(
+            names = "--device",
+            required = true,
+            paramLabel = "DISK",
+            description = "the target or the source of the disk")
     String device;
 
     @Mixin

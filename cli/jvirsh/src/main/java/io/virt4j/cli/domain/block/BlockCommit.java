@@ -14,45 +14,60 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Merge images of a disk's chain into one below them. */
-@Command(name = "blockcommit", description = "Merge images of a disk's chain into one below them.")
+@Command(
+        name = "blockcommit",
+        description = {
+            "Move the data of images in a disk's backing chain into an image below them.",
+            "This undoes external snapshots while the guest runs. The image that is in use can be merged "
+                    + "only with --active or --pivot; its job stays until it is ended by --pivot, or by blockjob."
+        },
+        footer = "jvirsh blockcommit web vda --active --pivot --verbose")
 final class BlockCommit extends DiskCommand {
-    @Option(names = "--bandwidth", paramLabel = "NUMBER", description = "the most to move, in MiB a second")
+    @Option(names = "--bandwidth", paramLabel = "NUMBER", description = "move at most so many MiB a second")
     @Nullable
     NumberWord bandwidth;
 
-    @Option(names = "--base", paramLabel = "IMAGE", description = "the image merged into; else the lowest")
+    @Option(
+            names = "--base",
+            paramLabel = "IMAGE",
+            description = "merge into this image; without it, into the lowest one")
     @Nullable
     String base;
 
-    @Option(names = "--shallow", description = "merge into the image right below")
+    @Option(names = "--shallow", description = "merge into the image right below the topmost one")
     boolean shallow;
 
-    @Option(names = "--top", paramLabel = "IMAGE", description = "the topmost image to merge; else the one in use")
+    @Option(
+            names = "--top",
+            paramLabel = "IMAGE",
+            description = "the topmost image to merge; without it, the one in use")
     @Nullable
     String top;
 
-    @Option(names = "--active", description = "the image in use may be merged; the job then waits for a pivot")
+    @Option(
+            names = "--active",
+            description = "allow the image in use to be merged; the job then waits for its end by a pivot")
     boolean active;
 
-    @Option(names = "--delete", description = "delete the files that are left without use")
+    @Option(names = "--delete", description = "delete the files of images that are not used any longer")
     boolean delete;
 
     @Mixin
     final WaitOptions wait = new WaitOptions();
 
-    @Option(names = "--pivot", description = "merge the image in use, wait, and go over to the one below")
+    @Option(names = "--pivot", description = "merge the image in use, wait, and have the domain use the one below")
     boolean pivot;
 
-    @Option(names = "--keep-overlay", description = "merge the image in use, wait, and stay on it")
+    @Option(names = "--keep-overlay", description = "merge the image in use, wait, and have the domain stay on it")
     boolean keepOverlay;
 
-    @Option(names = "--async", description = "leave a job alone that is told to end")
+    @Option(names = "--async", description = "do not wait for the job's end when --timeout or Ctrl-C ends it")
     boolean async;
 
-    @Option(names = "--keep-relative", description = "references to backing images stay relative")
+    @Option(names = "--keep-relative", description = "keep paths to backing images relative where they are")
     boolean keepRelative;
 
-    @Option(names = "--bytes", description = "the bandwidth is in bytes a second")
+    @Option(names = "--bytes", description = "take the bandwidth in bytes a second instead")
     boolean bytes;
 
     private Memory limit = Memory.ofBytes(0);

@@ -22,63 +22,81 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Copy a disk, and keep the copy the same. */
-@Command(name = "blockcopy", description = "Copy a disk, and keep the copy the same.")
+@Command(
+        name = "blockcopy",
+        description = {
+            "Copy a disk of a running domain to another place, while the guest goes on.",
+            "When all is copied, the job keeps the copy the same as the disk until it is ended: by "
+                    + "--pivot, after which the domain uses the copy, or by --finish, after which the copy stays as "
+                    + "it is then."
+        },
+        footer = "jvirsh blockcopy web vda /srv/new.qcow2 --format qcow2 --transient-job --pivot --verbose")
 final class BlockCopy extends DiskCommand {
     private static final long MOST_MEBIBYTES = -1L >>> 20;
 
-    @Option(names = "--dest", paramLabel = "PATH", description = "where to copy to")
+    @Option(names = "--dest", paramLabel = "PATH", description = "the path of the copy")
     @Nullable
     String dest;
 
-    @Option(names = "--bandwidth", paramLabel = "NUMBER", description = "the most to move, in MiB a second")
+    @Option(names = "--bandwidth", paramLabel = "NUMBER", description = "copy at most so many MiB a second")
     @Nullable
     NumberWord bandwidth;
 
-    @Option(names = "--shallow", description = "leave the backing images where they are")
+    @Option(names = "--shallow", description = "copy the topmost image alone, and use the same backing images")
     boolean shallow;
 
-    @Option(names = "--reuse-external", description = "what is copied to is there already")
+    @Option(names = "--reuse-external", description = "write to a file that is there already")
     boolean reuseExternal;
 
-    @Option(names = "--blockdev", description = "copy to a block device")
+    @Option(names = "--blockdev", description = "the copy is a block device")
     boolean blockdev;
 
     @Mixin
     final WaitOptions wait = new WaitOptions();
 
-    @Option(names = "--pivot", description = "wait, and go over to the copy")
+    @Option(names = "--pivot", description = "wait, and have the domain use the copy")
     boolean pivot;
 
     @Option(names = "--finish", description = "wait, and leave the copy as it is then")
     boolean finish;
 
-    @Option(names = "--async", description = "leave a job alone that is told to end")
+    @Option(names = "--async", description = "do not wait for the job's end when --timeout or Ctrl-C ends it")
     boolean async;
 
-    @Option(names = "--xml", paramLabel = "FILE", description = "a file with the XML of the disk to copy to")
+    @Option(
+            names = "--xml",
+            paramLabel = "FILE",
+            description = "a file with the XML of the disk to copy to, instead of --dest")
     @Nullable
     String xml;
 
     @HiddenNames("raw=raw")
-    @Option(names = "--format", paramLabel = "FORMAT", description = "the format of the copy")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "the format of the copy, such as raw or qcow2")
     @Nullable
     String format;
 
-    @Option(names = "--granularity", paramLabel = "BYTES", description = "size of the pieces to copy; a power of two")
+    @Option(
+            names = "--granularity",
+            paramLabel = "BYTES",
+            description = "the size in bytes of the pieces that are noted as changed; a power of two")
     @Nullable
     NumberWord granularity;
 
-    @Option(names = "--buf-size", paramLabel = "BYTES", description = "the most that is on its way at a time")
+    @Option(names = "--buf-size", paramLabel = "BYTES", description = "how many bytes may be on their way at a time")
     @Nullable
     NumberWord bufSize;
 
-    @Option(names = "--bytes", description = "the bandwidth is in bytes a second")
+    @Option(names = "--bytes", description = "take the bandwidth in bytes a second instead")
     boolean bytes;
 
-    @Option(names = "--transient-job", description = "the job need not outlive the domain")
+    @Option(
+            names = "--transient-job",
+            description = "allow the job to end with the domain, also for a domain that is defined")
     boolean transientJob;
 
-    @Option(names = "--synchronous-writes", description = "the guest waits for its writes to reach the copy")
+    @Option(
+            names = "--synchronous-writes",
+            description = "have the guest wait until its writes have reached the copy, too")
     boolean synchronousWrites;
 
     @Option(names = "--print-xml", description = "print the XML of the disk to copy to, and copy nothing")

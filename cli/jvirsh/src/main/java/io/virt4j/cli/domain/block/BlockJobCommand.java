@@ -23,7 +23,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print how far the job of a disk is, limit it, or end it. */
-@Command(name = "blockjob", description = "Print how far the job of a disk is, limit it, or end it.")
+@Command(
+        name = "blockjob",
+        description = "Print how far the block job on a disk is, limit its speed, or end it.",
+        footer = {"jvirsh blockjob web vda --bandwidth 100", "jvirsh blockjob web vda --pivot"})
 final class BlockJobCommand extends DiskCommand {
     /** By libvirt's numbers. (virDomainBlockJobType) */
     private static final List<String> JOBS =
@@ -34,22 +37,22 @@ final class BlockJobCommand extends DiskCommand {
     @Option(names = "--abort", description = "end the job")
     boolean abort;
 
-    @Option(names = "--async", description = "end the job, and return before it has")
+    @Option(names = "--async", description = "end the job, and return before it has ended")
     boolean async;
 
-    @Option(names = "--pivot", description = "end the job, and go over to what it made")
+    @Option(names = "--pivot", description = "end a copy or a commit, and have the domain use what it made")
     boolean pivot;
 
-    @Option(names = "--info", description = "print how far it is")
+    @Option(names = "--info", description = "print how far the job is, which is done without options too")
     boolean info;
 
-    @Option(names = "--bytes", description = "the bandwidth is in bytes a second")
+    @Option(names = "--bytes", description = "take and print the bandwidth in bytes a second instead of MiB")
     boolean bytes;
 
-    @Option(names = "--raw", description = "print the host's own words for how far it is")
+    @Option(names = "--raw", description = "print the numbers as the host has them, for programs")
     boolean raw;
 
-    @Option(names = "--bandwidth", paramLabel = "NUMBER", description = "the most to move, in MiB a second")
+    @Option(names = "--bandwidth", paramLabel = "NUMBER", description = "let the job move at most so many MiB a second")
     @Nullable
     NumberWord bandwidth;
 

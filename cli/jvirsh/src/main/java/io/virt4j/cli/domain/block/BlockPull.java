@@ -16,26 +16,35 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Fill a disk with the data of its backing images. */
-@Command(name = "blockpull", description = "Fill a disk with the data of its backing images.")
+@Command(
+        name = "blockpull",
+        description = {
+            "Copy the data of a disk's backing images into its topmost image.",
+            "Afterwards the disk does not need them any longer, or needs only --base."
+        },
+        footer = "jvirsh blockpull web vda --wait --verbose")
 final class BlockPull extends DiskCommand {
-    @Option(names = "--bandwidth", paramLabel = "NUMBER", description = "the most to move, in MiB a second")
+    @Option(names = "--bandwidth", paramLabel = "NUMBER", description = "copy at most so many MiB a second")
     @Nullable
     NumberWord bandwidth;
 
-    @Option(names = "--base", paramLabel = "IMAGE", description = "the backing image that stays")
+    @Option(
+            names = "--base",
+            paramLabel = "IMAGE",
+            description = "the backing image to keep; without it, none is needed afterwards")
     @Nullable
     String base;
 
     @Mixin
     final WaitOptions wait = new WaitOptions();
 
-    @Option(names = "--async", description = "leave a job alone that is told to end")
+    @Option(names = "--async", description = "do not wait for the job's end when --timeout or Ctrl-C ends it")
     boolean async;
 
-    @Option(names = "--keep-relative", description = "references to backing images stay relative")
+    @Option(names = "--keep-relative", description = "keep paths to backing images relative where they are")
     boolean keepRelative;
 
-    @Option(names = "--bytes", description = "the bandwidth is in bytes a second")
+    @Option(names = "--bytes", description = "take the bandwidth in bytes a second instead")
     boolean bytes;
 
     private Memory limit = Memory.ofBytes(0);

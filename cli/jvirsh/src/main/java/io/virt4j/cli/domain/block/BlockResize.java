@@ -9,7 +9,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Make a disk of a running domain larger or smaller. */
-@Command(name = "blockresize", description = "Make a disk of a running domain larger or smaller.")
+@Command(
+        name = "blockresize",
+        description = {
+            "Change the size of a disk of a running domain.",
+            "The guest is told; its partitions and file systems have to be changed there. What lies "
+                    + "beyond a smaller size is lost."
+        },
+        footer = "jvirsh blockresize web vda 20G")
 final class BlockResize extends DiskCommand {
     private static final int KIBIBYTE = 1024;
 
@@ -17,7 +24,7 @@ final class BlockResize extends DiskCommand {
             names = "--size",
             required = true,
             paramLabel = "SIZE",
-            description = "the new size, in KiB if no unit is given")
+            description = "the new size, such as 20G; in KiB if it has no unit")
     NumberWord size;
 
     private Memory newSize = Memory.ofBytes(0);

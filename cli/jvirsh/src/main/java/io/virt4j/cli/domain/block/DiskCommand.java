@@ -6,7 +6,11 @@ import picocli.CommandLine.Option;
 
 /** A command about one disk of a domain. */
 abstract class DiskCommand extends DomainCommand {
-    @Option(names = "--path", required = true, paramLabel = "DISK", description = "the disk's target or source")
+    @Option(
+            names = "--path",
+            required = true,
+            paramLabel = "DISK",
+            description = "the target or the source of the disk, such as vda")
     String path;
 
     @Override

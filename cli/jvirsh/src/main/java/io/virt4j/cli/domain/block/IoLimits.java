@@ -10,101 +10,122 @@ import picocli.CommandLine.Option;
 
 /** What a disk may do at most: the options that say it. */
 final class IoLimits {
-    @Option(names = "--total-bytes-sec", paramLabel = "BYTES", description = "bytes a second")
+    @Option(names = "--total-bytes-sec", paramLabel = "BYTES", description = "the limit on bytes a second")
     @Nullable
     NumberWord totalBytesSec;
 
-    @Option(names = "--read-bytes-sec", paramLabel = "BYTES", description = "bytes read a second")
+    @Option(names = "--read-bytes-sec", paramLabel = "BYTES", description = "the limit on bytes read a second")
     @Nullable
     NumberWord readBytesSec;
 
-    @Option(names = "--write-bytes-sec", paramLabel = "BYTES", description = "bytes written a second")
+    @Option(names = "--write-bytes-sec", paramLabel = "BYTES", description = "the limit on bytes written a second")
     @Nullable
     NumberWord writeBytesSec;
 
-    @Option(names = "--total-iops-sec", paramLabel = "NUMBER", description = "operations a second")
+    @Option(names = "--total-iops-sec", paramLabel = "NUMBER", description = "the limit on operations a second")
     @Nullable
     NumberWord totalIopsSec;
 
-    @Option(names = "--read-iops-sec", paramLabel = "NUMBER", description = "reads a second")
+    @Option(names = "--read-iops-sec", paramLabel = "NUMBER", description = "the limit on reads a second")
     @Nullable
     NumberWord readIopsSec;
 
-    @Option(names = "--write-iops-sec", paramLabel = "NUMBER", description = "writes a second")
+    @Option(names = "--write-iops-sec", paramLabel = "NUMBER", description = "the limit on writes a second")
     @Nullable
     NumberWord writeIopsSec;
 
-    @Option(names = "--total-bytes-sec-max", paramLabel = "BYTES", description = "in a burst: bytes a second")
+    @Option(
+            names = "--total-bytes-sec-max",
+            paramLabel = "BYTES",
+            description = "the limit on bytes a second in a burst")
     @Nullable
     NumberWord totalBytesSecMax;
 
-    @Option(names = "--read-bytes-sec-max", paramLabel = "BYTES", description = "in a burst: bytes read a second")
+    @Option(
+            names = "--read-bytes-sec-max",
+            paramLabel = "BYTES",
+            description = "the limit on bytes read a second in a burst")
     @Nullable
     NumberWord readBytesSecMax;
 
-    @Option(names = "--write-bytes-sec-max", paramLabel = "BYTES", description = "in a burst: bytes written a second")
+    @Option(
+            names = "--write-bytes-sec-max",
+            paramLabel = "BYTES",
+            description = "the limit on bytes written a second in a burst")
     @Nullable
     NumberWord writeBytesSecMax;
 
-    @Option(names = "--total-iops-sec-max", paramLabel = "NUMBER", description = "in a burst: operations a second")
+    @Option(
+            names = "--total-iops-sec-max",
+            paramLabel = "NUMBER",
+            description = "the limit on operations a second in a burst")
     @Nullable
     NumberWord totalIopsSecMax;
 
-    @Option(names = "--read-iops-sec-max", paramLabel = "NUMBER", description = "in a burst: reads a second")
+    @Option(
+            names = "--read-iops-sec-max",
+            paramLabel = "NUMBER",
+            description = "the limit on reads a second in a burst")
     @Nullable
     NumberWord readIopsSecMax;
 
-    @Option(names = "--write-iops-sec-max", paramLabel = "NUMBER", description = "in a burst: writes a second")
+    @Option(
+            names = "--write-iops-sec-max",
+            paramLabel = "NUMBER",
+            description = "the limit on writes a second in a burst")
     @Nullable
     NumberWord writeIopsSecMax;
 
-    @Option(names = "--size-iops-sec", paramLabel = "NUMBER", description = "bytes that count as one operation")
+    @Option(names = "--size-iops-sec", paramLabel = "NUMBER", description = "how many bytes count as one operation")
     @Nullable
     NumberWord sizeIopsSec;
 
-    @Option(names = "--group-name", paramLabel = "NAME", description = "the group of disks that share the limits")
+    @Option(
+            names = "--group-name",
+            paramLabel = "NAME",
+            description = "the name of a group of disks that share the limits")
     @Nullable
     String groupName;
 
     @Option(
             names = "--total-bytes-sec-max-length",
             paramLabel = "SECONDS",
-            description = "seconds that a burst may last: bytes a second")
+            description = "how long a burst of bytes may last")
     @Nullable
     NumberWord totalBytesSecMaxLength;
 
     @Option(
             names = "--read-bytes-sec-max-length",
             paramLabel = "SECONDS",
-            description = "seconds that a burst may last: bytes read a second")
+            description = "how long a burst of bytes read may last")
     @Nullable
     NumberWord readBytesSecMaxLength;
 
     @Option(
             names = "--write-bytes-sec-max-length",
             paramLabel = "SECONDS",
-            description = "seconds that a burst may last: bytes written a second")
+            description = "how long a burst of bytes written may last")
     @Nullable
     NumberWord writeBytesSecMaxLength;
 
     @Option(
             names = "--total-iops-sec-max-length",
             paramLabel = "SECONDS",
-            description = "seconds that a burst may last: operations a second")
+            description = "how long a burst of operations may last")
     @Nullable
     NumberWord totalIopsSecMaxLength;
 
     @Option(
             names = "--read-iops-sec-max-length",
             paramLabel = "SECONDS",
-            description = "seconds that a burst may last: reads a second")
+            description = "how long a burst of reads may last")
     @Nullable
     NumberWord readIopsSecMaxLength;
 
     @Option(
             names = "--write-iops-sec-max-length",
             paramLabel = "SECONDS",
-            description = "seconds that a burst may last: writes a second")
+            description = "how long a burst of writes may last")
     @Nullable
     NumberWord writeIopsSecMaxLength;
 

@@ -7,13 +7,13 @@ import picocli.CommandLine.Option;
 
 /** Whether to wait for a job on a disk: the options that all commands have which begin one. */
 final class WaitOptions {
-    @Option(names = "--wait", description = "wait until the job is done, or ready")
+    @Option(names = "--wait", description = "wait until the job is done, or is ready for its end")
     boolean wait;
 
-    @Option(names = "--verbose", description = "show how far it is, meanwhile")
+    @Option(names = "--verbose", description = "show the progress while waiting")
     boolean verbose;
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", description = "end the job if it takes longer")
+    @Option(names = "--timeout", paramLabel = "SECONDS", description = "wait, and end the job if it takes longer")
     @Nullable
     NumberWord timeout;
 

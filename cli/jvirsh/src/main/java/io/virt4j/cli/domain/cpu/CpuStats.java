@@ -19,18 +19,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print the CPU time that a domain used. */
-@Command(name = "cpu-stats", description = "Print the CPU time that a domain used, on each CPU of the host and in all.")
+@Command(
+        name = "cpu-stats",
+        description = "Print the CPU time that a domain has used, on each CPU of the host and in total.")
 final class CpuStats extends DomainCommand {
     private static final int NANO_DIGITS = 9;
 
-    @Option(names = "--total", description = "in all")
+    @Option(names = "--total", description = "print the total alone, unless CPUs are asked for")
     boolean total;
 
-    @Option(names = "--start", paramLabel = "CPU", description = "on the CPUs from this one on")
+    @Option(names = "--start", paramLabel = "CPU", description = "the first CPU of the host to print")
     @Nullable
     NumberWord start;
 
-    @Option(names = "--count", paramLabel = "COUNT", description = "on so many CPUs at most")
+    @Option(names = "--count", paramLabel = "COUNT", description = "how many CPUs to print")
     @Nullable
     NumberWord count;
 

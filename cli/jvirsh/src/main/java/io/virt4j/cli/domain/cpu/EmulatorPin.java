@@ -16,9 +16,15 @@ import picocli.CommandLine.Option;
 /** Print which of the host's CPUs the emulator of a domain may run on, or say it. */
 @Command(
         name = "emulatorpin",
-        description = "Print which of the host's CPUs the emulator of a domain may run on, or say it.")
+        description = {
+            "Print or set the CPUs of the host on which the emulator of a domain may run.",
+            "The emulator is what the hypervisor runs besides vCPUs and I/O threads."
+        })
 final class EmulatorPin extends DomainCommand {
-    @Option(names = "--cpulist", paramLabel = "CPUS", description = "what it may run on, such as 0-3,^2; r for all")
+    @Option(
+            names = "--cpulist",
+            paramLabel = "CPUS",
+            description = "the CPUs, such as 0-3,^2; r for all of them; without it, they are printed")
     @Nullable
     String cpulist;
 

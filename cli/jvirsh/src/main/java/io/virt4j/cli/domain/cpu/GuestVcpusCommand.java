@@ -12,9 +12,9 @@ import picocli.CommandLine.Option;
 /** Print the vCPUs as the guest sees them, or have it switch them on or off. */
 @Command(
         name = "guestvcpus",
-        description = "Print the vCPUs as the agent in the guest sees them, or have it switch them on or off.")
+        description = "Print the vCPUs as the agent in the guest sees them, or have it switch some on or off.")
 final class GuestVcpusCommand extends DomainCommand {
-    @Option(names = "--cpulist", paramLabel = "VCPUS", description = "which to switch, such as 1,3-4")
+    @Option(names = "--cpulist", paramLabel = "VCPUS", description = "the vCPUs to switch, such as 1,3-4")
     @Nullable
     String cpulist;
 

@@ -7,7 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Take an I/O thread away from a domain. */
-@Command(name = "iothreaddel", description = "Take an I/O thread away from a domain.")
+@Command(
+        name = "iothreaddel",
+        description = {"Remove an I/O thread from a domain.", "No disk may use it."})
 final class IoThreadDel extends IoThreadCommand {
     @Mixin
     final AffectOptions affect = new AffectOptions();

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 /** List the I/O threads of a domain. */
 @Command(
         name = "iothreadinfo",
-        description = "List the I/O threads of a domain and the host's CPUs that they may run on.")
+        description = "List the I/O threads of a domain, and the CPUs of the host on which they may run.")
 final class IoThreadInfo extends DomainCommand {
     @Mixin
     final AffectOptions affect = new AffectOptions();

@@ -12,12 +12,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Say which of the host's CPUs an I/O thread of a domain may run on. */
-@Command(name = "iothreadpin", description = "Say which of the host's CPUs an I/O thread of a domain may run on.")
+@Command(name = "iothreadpin", description = "Set the CPUs of the host on which an I/O thread of a domain may run.")
 final class IoThreadPin extends DomainCommand {
     @Option(names = "--iothread", required = true, paramLabel = "NUMBER", description = "the number of the I/O thread")
     NumberWord iothread;
 
-    @Option(names = "--cpulist", required = true, paramLabel = "CPUS", description = "such as 0-3,^2; r for all")
+    @Option(
+            names = "--cpulist",
+            required = true,
+            paramLabel = "CPUS",
+            description = "the CPUs, such as 0-3,^2; r for all of them")
     String cpulist;
 
     @Mixin

@@ -12,34 +12,36 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Change how an I/O thread of a domain works. */
-@Command(name = "iothreadset", description = "Change how an I/O thread of a domain works.")
+@Command(
+        name = "iothreadset",
+        description = "Set for how long an I/O thread of a running domain polls, and how many workers it has.")
 final class IoThreadSet extends IoThreadCommand {
     @Option(
             names = "--poll-max-ns",
             paramLabel = "NANOSECONDS",
-            description = "the longest that it polls before it sleeps")
+            description = "the longest time for which it polls before it sleeps")
     @Nullable
     NumberWord pollMaxNs;
 
     @Option(
             names = "--poll-grow",
             paramLabel = "FACTOR",
-            description = "what that time is multiplied by while it is too short")
+            description = "the factor by which that time grows while it is too short; 0 for the hypervisor's own")
     @Nullable
     NumberWord pollGrow;
 
     @Option(
             names = "--poll-shrink",
             paramLabel = "DIVISOR",
-            description = "what that time is divided by while it is too long")
+            description = "the divisor by which that time shrinks while it is too long; 0 for the hypervisor's own")
     @Nullable
     NumberWord pollShrink;
 
-    @Option(names = "--thread-pool-min", paramLabel = "COUNT", description = "the fewest helpers that it keeps")
+    @Option(names = "--thread-pool-min", paramLabel = "COUNT", description = "how many workers it keeps at least")
     @Nullable
     NumberWord threadPoolMin;
 
-    @Option(names = "--thread-pool-max", paramLabel = "COUNT", description = "the most helpers that it has")
+    @Option(names = "--thread-pool-max", paramLabel = "COUNT", description = "how many workers it may have at most")
     @Nullable
     NumberWord threadPoolMax;
 

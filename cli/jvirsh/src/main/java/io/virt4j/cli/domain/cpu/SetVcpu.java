@@ -11,15 +11,18 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Plug single vCPUs in or pull them out. */
-@Command(name = "setvcpu", description = "Plug single vCPUs in or pull them out.")
+@Command(
+        name = "setvcpu",
+        description = "Plug single vCPUs in or out.",
+        footer = "jvirsh setvcpu web 3 --enable --live")
 final class SetVcpu extends DomainCommand {
-    @Option(names = "--vcpulist", required = true, paramLabel = "VCPUS", description = "which, such as 1,3-4")
+    @Option(names = "--vcpulist", required = true, paramLabel = "VCPUS", description = "the vCPUs, such as 1,3-4")
     String vcpulist;
 
     @Option(names = "--enable", description = "plug them in")
     boolean enable;
 
-    @Option(names = "--disable", description = "pull them out")
+    @Option(names = "--disable", description = "plug them out")
     boolean disable;
 
     @Mixin

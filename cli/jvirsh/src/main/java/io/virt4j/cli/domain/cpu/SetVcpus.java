@@ -13,21 +13,27 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Change how many vCPUs a domain has. */
-@Command(name = "setvcpus", description = "Change how many vCPUs a domain has.")
+@Command(
+        name = "setvcpus",
+        description = {
+            "Change how many vCPUs a domain has.",
+            "A running domain gets no more than its maximum, which can change only in the definition."
+        },
+        footer = {"jvirsh setvcpus web 8 --maximum --config", "jvirsh setvcpus web 4 --live"})
 final class SetVcpus extends DomainCommand {
-    @Option(names = "--count", required = true, paramLabel = "COUNT", description = "how many")
+    @Option(names = "--count", required = true, paramLabel = "COUNT", description = "the number of vCPUs")
     NumberWord count;
 
-    @Option(names = "--maximum", description = "change the most that there may be")
+    @Option(names = "--maximum", description = "change the maximum instead")
     boolean maximum;
 
     @Mixin
     final AffectOptions affect = new AffectOptions();
 
-    @Option(names = "--guest", description = "have the agent in the guest switch them on or off")
+    @Option(names = "--guest", description = "have the agent in the guest switch them on or off, and plug none")
     boolean guest;
 
-    @Option(names = "--hotpluggable", description = "those that are added can be taken away again")
+    @Option(names = "--hotpluggable", description = "let those that are added be plugged out again")
     boolean hotpluggable;
 
     @Override

@@ -17,24 +17,31 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print how many vCPUs a domain has. */
-@Command(name = "vcpucount", description = "Print how many vCPUs a domain has.")
+@Command(
+        name = "vcpucount",
+        description = {
+            "Print how many vCPUs a domain has.",
+            "Without options: the maximum and the present number, of the definition and of the running " + "domain."
+        })
 final class VcpuCount extends DomainCommand {
-    @Option(names = "--maximum", description = "the most that there may be")
+    @Option(names = "--maximum", description = "print the maximum alone")
     boolean maximum;
 
-    @Option(names = "--active", description = "those that are on")
+    @Option(names = "--active", description = "print the number of vCPUs in use alone")
     boolean active;
 
-    @Option(names = "--live", description = "of the running domain")
+    @Option(names = "--live", description = "print that of the running domain")
     boolean live;
 
-    @Option(names = "--config", description = "of the definition, from the next start on")
+    @Option(names = "--config", description = "print that of the definition, which counts from the next start on")
     boolean config;
 
-    @Option(names = "--current", description = "of the running domain, or the definition of one that does not run")
+    @Option(
+            names = "--current",
+            description = "print that of the running domain, or of the definition if it does not run")
     boolean current;
 
-    @Option(names = "--guest", description = "as the agent in the guest sees it")
+    @Option(names = "--guest", description = "print what the agent in the guest counts")
     boolean guest;
 
     @Override

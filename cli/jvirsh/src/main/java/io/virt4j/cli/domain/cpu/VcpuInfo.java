@@ -18,13 +18,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print where the vCPUs of a domain run. */
-@Command(name = "vcpuinfo", description = "Print where the vCPUs of a domain run, and for how long they did.")
+@Command(
+        name = "vcpuinfo",
+        description = "Print for each vCPU of a domain its state, its CPU time and where it runs and may run.")
 final class VcpuInfo extends DomainCommand {
     private static final int LABEL_WIDTH = 15;
     private static final String UNKNOWN = "N/A";
     private static final String[] STATES = {"offline", "running", "blocked"};
 
-    @Option(names = "--pretty", description = "write the host's CPUs as ranges")
+    @Option(names = "--pretty", description = "print the CPUs on which it may run as ranges of numbers")
     boolean pretty;
 
     @Override

@@ -18,13 +18,19 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Print which of the host's CPUs vCPUs may run on, or say it. */
-@Command(name = "vcpupin", description = "Print which of the host's CPUs vCPUs may run on, or say it.")
+@Command(
+        name = "vcpupin",
+        description = "Print or set the CPUs of the host on which the vCPUs of a domain may run.",
+        footer = "jvirsh vcpupin web 0 2-3")
 final class VcpuPin extends DomainCommand {
-    @Option(names = "--vcpu", paramLabel = "VCPU", description = "this one; else all are printed")
+    @Option(names = "--vcpu", paramLabel = "VCPU", description = "the number of a vCPU; without it, all are printed")
     @Nullable
     NumberWord vcpu;
 
-    @Option(names = "--cpulist", paramLabel = "CPUS", description = "what it may run on, such as 0-3,^2; r for all")
+    @Option(
+            names = "--cpulist",
+            paramLabel = "CPUS",
+            description = "the CPUs, such as 0-3,^2; r for all of them; without it, they are printed")
     @Nullable
     String cpulist;
 

@@ -5,7 +5,10 @@ import io.virt4j.xml.XmlText;
 import picocli.CommandLine.Command;
 
 /** Add a device to a domain. */
-@Command(name = "attach-device", description = "Add a device to a domain.")
+@Command(
+        name = "attach-device",
+        description = "Add a device that an XML file describes to a domain.",
+        footer = "jvirsh attach-device web disk.xml --live --config")
 final class AttachDevice extends DeviceFileCommand {
     @Override
     void change(Domain found, XmlText device) {

@@ -12,74 +12,114 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Add a disk to a domain. */
-@Command(name = "attach-disk", description = "Add a disk to a domain.")
+@Command(
+        name = "attach-disk",
+        description = {
+            "Add a disk to a domain.",
+            "Without --live or --config it is the running domain that gets it, or the definition of one "
+                    + "that does not run. The source is a block device if this machine has one of that path, and "
+                    + "otherwise a file, unless --sourcetype says which."
+        },
+        footer = {
+            "jvirsh attach-disk web /srv/data.qcow2 vdb --subdriver qcow2 --live --config",
+            "jvirsh attach-disk web '' sda --type cdrom --config"
+        })
 final class AttachDisk extends DomainCommand {
-    @Option(names = "--source", required = true, paramLabel = "SOURCE", description = "what it is stored on")
+    @Option(
+            names = "--source",
+            required = true,
+            paramLabel = "SOURCE",
+            description = "the file, device or network name that has the data; an empty word for none")
     String source;
 
-    @Option(names = "--target", required = true, paramLabel = "TARGET", description = "what the guest sees it as")
+    @Option(
+            names = "--target",
+            required = true,
+            paramLabel = "TARGET",
+            description = "the name that the guest should have for it, such as vdb, which decides on the bus too")
     String target;
 
-    @Option(names = "--targetbus", paramLabel = "BUS", description = "the bus that the guest sees it on")
+    @Option(
+            names = "--targetbus",
+            paramLabel = "BUS",
+            description = "the bus that it is on, such as virtio, scsi or sata")
     @Nullable
     String targetbus;
 
-    @Option(names = "--driver", paramLabel = "DRIVER", description = "the hypervisor's driver")
+    @Option(
+            names = "--driver",
+            paramLabel = "DRIVER",
+            description = "the name of the hypervisor's driver, such as qemu")
     @Nullable
     String driver;
 
-    @Option(names = "--subdriver", paramLabel = "FORMAT", description = "the format of the source")
+    @Option(
+            names = "--subdriver",
+            paramLabel = "FORMAT",
+            description = "the format of the source, such as raw or qcow2")
     @Nullable
     String subdriver;
 
-    @Option(names = "--iothread", paramLabel = "NUMBER", description = "the I/O thread that serves it")
+    @Option(names = "--iothread", paramLabel = "NUMBER", description = "the number of the I/O thread that serves it")
     @Nullable
     String iothread;
 
-    @Option(names = "--cache", paramLabel = "MODE", description = "how the host caches it")
+    @Option(
+            names = "--cache",
+            paramLabel = "MODE",
+            description = "the cache mode, such as none, writeback or writethrough")
     @Nullable
     String cache;
 
-    @Option(names = "--io", paramLabel = "POLICY", description = "how the host reads and writes it")
+    @Option(
+            names = "--io",
+            paramLabel = "POLICY",
+            description = "how the host reads and writes it: threads, native or io_uring")
     @Nullable
     String io;
 
-    @Option(names = "--type", paramLabel = "TYPE", description = "disk, cdrom, floppy or lun")
+    @Option(names = "--type", paramLabel = "TYPE", description = "the type of device: disk, cdrom, floppy or lun")
     @Nullable
     String type;
 
     @HiddenNames("shareable=shareable")
-    @Option(names = "--mode", paramLabel = "MODE", description = "readonly or shareable")
+    @Option(names = "--mode", paramLabel = "MODE", description = "the access: readonly or shareable")
     @Nullable
     String mode;
 
-    @Option(names = "--sourcetype", paramLabel = "TYPE", description = "block, file or network")
+    @Option(names = "--sourcetype", paramLabel = "TYPE", description = "the type of the source: block, file or network")
     @Nullable
     String sourcetype;
 
-    @Option(names = "--serial", paramLabel = "NUMBER", description = "its serial number")
+    @Option(names = "--serial", paramLabel = "NUMBER", description = "the serial number that the guest sees")
     @Nullable
     String serial;
 
-    @Option(names = "--wwn", paramLabel = "NAME", description = "its world wide name, 16 hexadecimal digits")
+    @Option(
+            names = "--wwn",
+            paramLabel = "NAME",
+            description = "the world wide name that the guest sees, 16 hexadecimal digits")
     @Nullable
     String wwn;
 
-    @Option(names = "--alias", paramLabel = "ALIAS", description = "an alias of the user's, which begins with ua-")
+    @Option(
+            names = "--alias",
+            paramLabel = "ALIAS",
+            description = "an alias for the device, which has to begin with ua-")
     @Nullable
     String alias;
 
-    @Option(names = "--rawio", description = "the guest may send raw I/O commands")
+    @Option(names = "--rawio", description = "allow the guest's raw SCSI commands")
     boolean rawio;
 
     @Option(
             names = "--address",
             paramLabel = "ADDRESS",
-            description = "where the guest sees it, such as pci:0000.00.11.0")
+            description = "where the guest sees it, such as pci:0000.00.11.0 or scsi:0.0.1")
     @Nullable
     String address;
 
-    @Option(names = "--multifunction", description = "the PCI device at that address has more functions")
+    @Option(names = "--multifunction", description = "the PCI slot at that address has more functions")
     boolean multifunction;
 
     @Option(names = "--print-xml", description = "print the device's XML, and change nothing")

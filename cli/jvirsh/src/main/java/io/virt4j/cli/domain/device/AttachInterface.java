@@ -12,43 +12,65 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Add a network interface to a domain. */
-@Command(name = "attach-interface", description = "Add a network interface to a domain.")
+@Command(
+        name = "attach-interface",
+        description = "Add a network interface to a domain.",
+        footer = "jvirsh attach-interface web network default --model virtio --live --config")
 final class AttachInterface extends DomainCommand {
     @Option(
             names = "--type",
             required = true,
             paramLabel = "TYPE",
-            description = "network, bridge, direct, hostdev or vhostuser")
+            description = "what it is connected to: network, bridge, direct, hostdev or vhostuser")
     String type;
 
-    @Option(names = "--source", required = true, paramLabel = "SOURCE", description = "what it is connected to")
+    @Option(
+            names = "--source",
+            required = true,
+            paramLabel = "SOURCE",
+            description = "the name of that network, bridge or interface, the address of the device, or the socket")
     String source;
 
-    @Option(names = "--target", paramLabel = "NAME", description = "its name on the host")
+    @Option(
+            names = "--target",
+            paramLabel = "NAME",
+            description = "the name that its end has on the host, such as vnet5")
     @Nullable
     String target;
 
-    @Option(names = "--mac", paramLabel = "MAC", description = "its MAC address")
+    @Option(names = "--mac", paramLabel = "MAC", description = "the MAC address; without it, the host chooses one")
     @Nullable
     String mac;
 
-    @Option(names = "--script", paramLabel = "PATH", description = "the script that connects it to its bridge")
+    @Option(names = "--script", paramLabel = "PATH", description = "a script that connects it to its bridge")
     @Nullable
     String script;
 
-    @Option(names = "--model", paramLabel = "MODEL", description = "what the guest sees it as")
+    @Option(
+            names = "--model",
+            paramLabel = "MODEL",
+            description = "the model of network card that the guest sees, such as virtio or e1000e")
     @Nullable
     String model;
 
-    @Option(names = "--alias", paramLabel = "ALIAS", description = "an alias of the user's, which begins with ua-")
+    @Option(
+            names = "--alias",
+            paramLabel = "ALIAS",
+            description = "an alias for the device, which has to begin with ua-")
     @Nullable
     String alias;
 
-    @Option(names = "--inbound", paramLabel = "RATES", description = "towards the guest: average,peak,burst,floor")
+    @Option(
+            names = "--inbound",
+            paramLabel = "RATES",
+            description = "the limits towards the guest, as average,peak,burst,floor in KiB")
     @Nullable
     String inbound;
 
-    @Option(names = "--outbound", paramLabel = "RATES", description = "from the guest: average,peak,burst")
+    @Option(
+            names = "--outbound",
+            paramLabel = "RATES",
+            description = "the limits from the guest, as average,peak,burst in KiB")
     @Nullable
     String outbound;
 
@@ -58,10 +80,15 @@ final class AttachInterface extends DomainCommand {
     @Option(names = "--print-xml", description = "print the device's XML, and change nothing")
     boolean printXml;
 
-    @Option(names = "--managed", description = "the host detaches a host device before and attaches it afterwards")
+    @Option(
+            names = "--managed",
+            description = "have the host detach the device before and attach it again afterwards, for hostdev")
     boolean managed;
 
-    @Option(names = "--source-mode", paramLabel = "MODE", description = "of a socket: server or client")
+    @Option(
+            names = "--source-mode",
+            paramLabel = "MODE",
+            description = "the end of the socket, for vhostuser: server or client")
     @Nullable
     String sourceMode;
 

@@ -17,37 +17,44 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Change the medium in a CD or floppy drive. */
-@Command(name = "change-media", description = "Change the medium in a CD or floppy drive.")
+@Command(
+        name = "change-media",
+        description = "Put a medium into a CD or floppy drive of a domain, or take it out.",
+        footer = {"jvirsh change-media web sda /srv/install.iso --insert", "jvirsh change-media web sda --eject"})
 final class ChangeMedia extends DomainCommand {
-    @Option(names = "--path", required = true, paramLabel = "DRIVE", description = "the drive's target or its medium")
+    @Option(
+            names = "--path",
+            required = true,
+            paramLabel = "DRIVE",
+            description = "the drive's target, or the source of its medium")
     String path;
 
-    @Option(names = "--source", paramLabel = "SOURCE", description = "the new medium")
+    @Option(names = "--source", paramLabel = "SOURCE", description = "the file or device of the new medium")
     @Nullable
     String source;
 
     @Option(names = "--eject", description = "take the medium out")
     boolean eject;
 
-    @Option(names = "--insert", description = "put a medium in")
+    @Option(names = "--insert", description = "put the medium into an empty drive")
     boolean insert;
 
-    @Option(names = "--update", description = "put a medium in the place of another")
+    @Option(names = "--update", description = "put the medium in the place of another")
     boolean update;
 
-    @Option(names = "--current", description = "the running domain, or the definition if it does not run")
+    @Option(names = "--current", description = "act on the running domain, or on the definition if it does not run")
     boolean current;
 
-    @Option(names = "--live", description = "the running domain, until it stops")
+    @Option(names = "--live", description = "act on the running domain, until it stops")
     boolean live;
 
-    @Option(names = "--config", description = "the definition, from the next start on")
+    @Option(names = "--config", description = "act on the definition, which counts from the next start on")
     boolean config;
 
-    @Option(names = "--force", description = "even if the guest has locked the drive")
+    @Option(names = "--force", description = "do it even if the guest has locked the drive")
     boolean force;
 
-    @Option(names = "--print-xml", description = "print the device's XML, and change nothing")
+    @Option(names = "--print-xml", description = "print the drive's XML, and change nothing")
     boolean printXml;
 
     @Option(names = "--block", description = "the medium is a block device")

@@ -5,7 +5,12 @@ import io.virt4j.xml.XmlText;
 import picocli.CommandLine.Command;
 
 /** Take a device away from a domain. */
-@Command(name = "detach-device", description = "Take a device away from a domain.")
+@Command(
+        name = "detach-device",
+        description = {
+            "Remove a device that an XML file describes from a domain.",
+            "The guest of a running domain is asked to give it up; an event tells when it has."
+        })
 final class DetachDevice extends DeviceFileCommand {
     @Override
     void change(Domain found, XmlText device) {

@@ -10,9 +10,18 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Ask a guest to give up the device of an alias. */
-@Command(name = "detach-device-alias", description = "Ask a guest to give up the device of an alias.")
+@Command(
+        name = "detach-device-alias",
+        description = {
+            "Ask a running domain's guest to give up the device that has an alias.",
+            "The command does not wait for it; an event tells when it has."
+        })
 final class DetachDeviceAlias extends DomainCommand {
-    @Option(names = "--alias", required = true, paramLabel = "ALIAS", description = "the device's alias")
+    @Option(
+            names = "--alias",
+            required = true,
+            paramLabel = "ALIAS",
+            description = "the device's alias, as dumpxml shows it")
     String alias;
 
     @Mixin

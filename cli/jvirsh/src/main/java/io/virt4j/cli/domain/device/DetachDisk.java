@@ -14,9 +14,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Take a disk away from a domain. */
-@Command(name = "detach-disk", description = "Take a disk away from a domain.")
+@Command(
+        name = "detach-disk",
+        description = "Remove a disk from a domain.",
+        footer = "jvirsh detach-disk web vdb --live --config")
 final class DetachDisk extends DomainCommand {
-    @Option(names = "--target", required = true, paramLabel = "TARGET", description = "the disk's target or source")
+    @Option(
+            names = "--target",
+            required = true,
+            paramLabel = "TARGET",
+            description = "the target or the source of the disk")
     String target;
 
     @Mixin

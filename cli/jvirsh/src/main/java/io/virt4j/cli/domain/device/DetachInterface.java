@@ -19,14 +19,21 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Take a network interface away from a domain. */
-@Command(name = "detach-interface", description = "Take a network interface away from a domain.")
+@Command(name = "detach-interface", description = "Remove a network interface from a domain.")
 final class DetachInterface extends DomainCommand {
     private static final String FAILURE = "Failed to detach interface";
 
-    @Option(names = "--type", required = true, paramLabel = "TYPE", description = "the type of the interface")
+    @Option(
+            names = "--type",
+            required = true,
+            paramLabel = "TYPE",
+            description = "the type of the interface, such as network or bridge")
     String type;
 
-    @Option(names = "--mac", paramLabel = "MAC", description = "its MAC address, where there are several of the type")
+    @Option(
+            names = "--mac",
+            paramLabel = "MAC",
+            description = "its MAC address, which is needed if there are several of the type")
     @Nullable
     String mac;
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 
 /** Where a device is added, changed or taken away: the options that most commands have which do that. */
 final class DeviceImpact {
-    @Option(names = "--persistent", description = "the definition, and the domain if it runs")
+    @Option(names = "--persistent", description = "act on the definition, and on the domain too if it runs")
     boolean persistent;
 
     @Mixin

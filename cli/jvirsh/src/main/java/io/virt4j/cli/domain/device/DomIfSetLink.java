@@ -17,15 +17,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Connect a network interface of a domain, or disconnect it. */
-@Command(name = "domif-setlink", description = "Connect a network interface of a domain, or disconnect it.")
+@Command(name = "domif-setlink", description = "Plug the cable of a network interface of a domain in, or pull it out.")
 final class DomIfSetLink extends DomainCommand {
-    @Option(names = "--interface", required = true, paramLabel = "INTERFACE", description = "its target or MAC address")
+    @Option(
+            names = "--interface",
+            required = true,
+            paramLabel = "INTERFACE",
+            description = "the target or the MAC address of the interface")
     String device;
 
     @Option(names = "--state", required = true, paramLabel = "STATE", description = "up or down")
     String state;
 
-    @Option(names = "--config", description = "the definition, from the next start on")
+    @Option(names = "--config", description = "act on the definition, which counts from the next start on")
     boolean config;
 
     @Option(names = "--print-xml", description = "print the device's XML, and change nothing")

@@ -10,19 +10,25 @@ final class NetworkSource {
     @Option(
             names = "--source-protocol",
             paramLabel = "PROTOCOL",
-            description = "how a source on the network is reached")
+            description = "how to reach a source on the network, such as nbd, rbd or iscsi")
     @Nullable
     String protocol;
 
-    @Option(names = "--source-host-name", paramLabel = "HOST[:PORT]", description = "who has it")
+    @Option(names = "--source-host-name", paramLabel = "HOST[:PORT]", description = "the server that has the source")
     @Nullable
     String host;
 
-    @Option(names = "--source-host-transport", paramLabel = "TRANSPORT", description = "tcp, rdma or unix")
+    @Option(
+            names = "--source-host-transport",
+            paramLabel = "TRANSPORT",
+            description = "the way to the server: tcp, rdma or unix")
     @Nullable
     String transport;
 
-    @Option(names = "--source-host-socket", paramLabel = "PATH", description = "the socket of who has it")
+    @Option(
+            names = "--source-host-socket",
+            paramLabel = "PATH",
+            description = "the path of the server's socket, for unix")
     @Nullable
     String socket;
 

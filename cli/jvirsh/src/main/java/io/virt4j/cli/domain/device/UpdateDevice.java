@@ -8,9 +8,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Change a device of a domain. */
-@Command(name = "update-device", description = "Change a device of a domain.")
+@Command(
+        name = "update-device",
+        description = {
+            "Change a device of a domain to what an XML file says.",
+            "What may change depends on the device: the medium of a drive, the link and network of an "
+                    + "interface, the password of a display."
+        })
 final class UpdateDevice extends DeviceFileCommand {
-    @Option(names = "--force", description = "against the guest's will")
+    @Option(names = "--force", description = "do it against the will of the guest")
     boolean force;
 
     @Override

@@ -18,7 +18,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Change a memory device of a domain. */
-@Command(name = "update-memory-device", description = "Change a memory device of a domain.")
+@Command(
+        name = "update-memory-device",
+        description = "Change how much of a memory device of a domain is in use.",
+        footer = "jvirsh update-memory-device web --requested-size 2GiB")
 final class UpdateMemoryDevice extends DomainCommand {
     private static final int KIBIBYTE = 1024;
 
@@ -28,15 +31,21 @@ final class UpdateMemoryDevice extends DomainCommand {
     @Option(names = "--print-xml", description = "print the device's XML, and change nothing")
     boolean printXml;
 
-    @Option(names = "--alias", paramLabel = "ALIAS", description = "the device's alias")
+    @Option(names = "--alias", paramLabel = "ALIAS", description = "the alias of the device, if there are several")
     @Nullable
     String alias;
 
-    @Option(names = "--node", paramLabel = "CELL", description = "the guest's cell that the device belongs to")
+    @Option(
+            names = "--node",
+            paramLabel = "CELL",
+            description = "the guest's NUMA cell of the device, if there are several")
     @Nullable
     NumberWord node;
 
-    @Option(names = "--requested-size", paramLabel = "SIZE", description = "how much of it the guest is to use, in KiB")
+    @Option(
+            names = "--requested-size",
+            paramLabel = "SIZE",
+            description = "how much of it the guest should use, in KiB if it has no unit")
     @Nullable
     NumberWord requestedSize;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 
 /** List the file systems that a guest has mounted. */
-@Command(name = "domfsinfo", description = "List the file systems that a guest has mounted.")
+@Command(name = "domfsinfo", description = "List the file systems that a guest has mounted, as its agent tells.")
 final class DomFsInfo extends DomainCommand {
     @Override
     protected void run(Domain found, Session session) {

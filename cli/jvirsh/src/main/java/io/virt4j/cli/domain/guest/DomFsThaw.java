@@ -5,7 +5,7 @@ import io.virt4j.domain.Domain;
 import picocli.CommandLine.Command;
 
 /** Have a guest go on writing to its file systems. */
-@Command(name = "domfsthaw", description = "Have a guest go on writing to its file systems.")
+@Command(name = "domfsthaw", description = "Have the agent in a guest allow writing to its file systems again.")
 final class DomFsThaw extends FilesystemsCommand {
     @Override
     protected void run(Domain found, Session session) {

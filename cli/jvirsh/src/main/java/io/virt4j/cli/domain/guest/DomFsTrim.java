@@ -10,13 +10,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Have a guest tell its storage what is empty. */
-@Command(name = "domfstrim", description = "Have a guest tell its storage what parts of its file systems are empty.")
+@Command(
+        name = "domfstrim",
+        description = "Have the agent in a guest tell the storage which blocks its file systems do not use.")
 final class DomFsTrim extends DomainCommand {
-    @Option(names = "--minimum", paramLabel = "BYTES", description = "leave out parts that are shorter")
+    @Option(
+            names = "--minimum",
+            paramLabel = "BYTES",
+            description = "leave out unused pieces that are smaller than this")
     @Nullable
     NumberWord minimum;
 
-    @Option(names = "--mountpoint", paramLabel = "PATH", description = "the file system mounted there; else all")
+    @Option(
+            names = "--mountpoint",
+            paramLabel = "PATH",
+            description = "the file system that is mounted there; without it, all of them")
     @Nullable
     String mountpoint;
 

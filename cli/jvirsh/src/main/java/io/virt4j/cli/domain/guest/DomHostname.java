@@ -11,9 +11,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print the name that a guest has. */
-@Command(name = "domhostname", description = "Print the name that a guest has.")
+@Command(name = "domhostname", description = "Print the host name that a guest has given itself.")
 final class DomHostname extends DomainCommand {
-    @Option(names = "--source", paramLabel = "SOURCE", description = "who is asked: lease or agent")
+    @Option(
+            names = "--source",
+            paramLabel = "SOURCE",
+            description = "whom to ask: lease, for the DHCP server of a network, or agent")
     @Nullable
     String source;
 

@@ -14,17 +14,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Have a guest go to sleep. */
-@Command(name = "dompmsuspend", description = "Have a guest go to sleep.")
+@Command(name = "dompmsuspend", description = "Have the agent in a guest put it to sleep by its own power management.")
 final class DomPmSuspend extends DomainCommand {
     @Option(
             names = "--target",
             required = true,
             paramLabel = "TARGET",
-            description = "where it keeps its memory: mem, disk, or hybrid for both")
+            description = "where the guest keeps its memory: mem, disk, or hybrid for both")
     String target;
 
     @NamedOnly
-    @Option(names = "--duration", paramLabel = "SECONDS", description = "for how long; else until it is woken")
+    @Option(
+            names = "--duration",
+            paramLabel = "SECONDS",
+            description = "how long to sleep, if the hypervisor supports it; without it, until dompmwakeup")
     @Nullable
     NumberWord duration;
 

@@ -8,7 +8,7 @@ import io.virt4j.domain.Domain;
 import picocli.CommandLine.Command;
 
 /** Wake a guest that sleeps. */
-@Command(name = "dompmwakeup", description = "Wake a guest that sleeps.")
+@Command(name = "dompmwakeup", description = "Wake a guest that sleeps by its own power management.")
 final class DomPmWakeup extends DomainCommand {
     @Override
     protected void run(Domain found, Session session) throws CommandFailed {

@@ -8,9 +8,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print the keys by which a user of a guest may log in over SSH. */
-@Command(name = "get-user-sshkeys", description = "Print the keys by which a user of a guest may log in over SSH.")
+@Command(
+        name = "get-user-sshkeys",
+        description = "Print the SSH keys with which one may log in to a guest as one of its users.")
 final class GetUserSshKeys extends DomainCommand {
-    @Option(names = "--user", required = true, paramLabel = "USER", description = "the user")
+    @Option(names = "--user", required = true, paramLabel = "USER", description = "the name of the user in the guest")
     String user;
 
     @Override

@@ -12,14 +12,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Say how long to wait for an answer of the agent in a guest. */
-@Command(name = "guest-agent-timeout", description = "Say how long to wait for an answer of the agent in a guest.")
+@Command(
+        name = "guest-agent-timeout",
+        description = "Set how long commands wait for an answer of the agent in a guest.")
 final class GuestAgentTimeout extends DomainCommand {
     @NamedOnly
     @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
-            description =
-                    "how long; 0 not at all, -1 as the host finds fit, -2 until there is one, as without the option")
+            description = "how many seconds; 0 to wait not at all, -1 for the host's own time, -2 (the default) for as "
+                    + "long as it takes")
     @Nullable
     NumberWord timeout;
 

@@ -12,27 +12,29 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print what the agent in a guest knows of it. */
-@Command(name = "guestinfo", description = "Print what the agent in a guest knows of it; without options, all.")
+@Command(
+        name = "guestinfo",
+        description = {"Print what the agent in a guest tells about it.", "Without options: all that it knows."})
 final class GuestInfoCommand extends DomainCommand {
-    @Option(names = "--user", description = "who is logged in")
+    @Option(names = "--user", description = "print who is logged in")
     boolean user;
 
-    @Option(names = "--os", description = "the operating system")
+    @Option(names = "--os", description = "print the operating system and its version")
     boolean os;
 
-    @Option(names = "--timezone", description = "the time zone")
+    @Option(names = "--timezone", description = "print the time zone")
     boolean timezone;
 
-    @Option(names = "--hostname", description = "the guest's name")
+    @Option(names = "--hostname", description = "print the host name")
     boolean hostname;
 
-    @Option(names = "--filesystem", description = "mounted file systems")
+    @Option(names = "--filesystem", description = "print the mounted file systems and the disks under them")
     boolean filesystem;
 
-    @Option(names = "--disk", description = "disks and partitions")
+    @Option(names = "--disk", description = "print the disks and partitions")
     boolean disk;
 
-    @Option(names = "--interface", description = "network interfaces")
+    @Option(names = "--interface", description = "print the network interfaces and their addresses")
     boolean networkInterface;
 
     @Override

@@ -5,15 +5,17 @@ import io.virt4j.domain.guest.KeycodeSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The keys of a set by their names. Linux has them in {@code input-event-codes.h}, macOS in {@code Events.h}, Windows as
  * virtual key codes; the other sets have numbers alone.
  */
-final class KeyNames {
+public final class KeyNames {
     private static final int HIGHEST = 0xffff;
     private static final int INVALID = -1;
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9a-fA-FxX]*");
@@ -27,7 +29,7 @@ final class KeyNames {
     }
 
     /** The keys of the set that has that name for virsh. */
-    static KeyNames ofSet(String name) throws CommandFailed {
+    public static KeyNames ofSet(String name) throws CommandFailed {
         return switch (name) {
             case "linux" -> new KeyNames(KeycodeSet.LINUX, "linux-keys.properties");
             case "os_x" -> new KeyNames(KeycodeSet.OSX, "macos-keys.properties");
@@ -58,6 +60,17 @@ final class KeyNames {
             return Integer.parseInt(named);
         }
         return number;
+    }
+
+    /** The names, in the order of their numbers; none if the set has numbers alone. */
+    public Stream<String> all() {
+        if (file.isEmpty()) {
+            return Stream.of();
+        }
+        Properties names = names();
+        return names.stringPropertyNames().stream()
+                .sorted(Comparator.comparing((String name) -> Integer.valueOf(names.getProperty(name)))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     private static int written(String key) {

@@ -14,7 +14,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Press keys in a guest, all together. */
-@Command(name = "send-key", description = "Press keys in a guest, all together.")
+@Command(
+        name = "send-key",
+        description = "Press keys in a guest, all together, and let them go.",
+        footer = "jvirsh send-key web KEY_LEFTCTRL KEY_LEFTALT KEY_F2")
 final class SendKey extends DomainCommand {
     private static final int MOST_KEYS = 16; // VIR_DOMAIN_SEND_KEY_MAX_KEYS
 
@@ -22,14 +25,13 @@ final class SendKey extends DomainCommand {
     @Option(
             names = "--codeset",
             paramLabel = "SET",
-            description =
-                    "what the numbers mean: linux, as without this, xt, atset1, atset2, atset3, os_x, xt_kbd, usb,"
-                            + " win32, qnum; names of keys are known for linux, os_x and win32")
+            description = "what numbers and names of keys mean: linux (the default), xt, atset1, atset2, atset3, os_x, "
+                    + "xt_kbd, usb, win32 or qnum; keys have names in linux, os_x and win32")
     @Nullable
     String codeset;
 
     @NamedOnly
-    @Option(names = "--holdtime", paramLabel = "MILLISECONDS", description = "how long the keys are down")
+    @Option(names = "--holdtime", paramLabel = "MILLISECONDS", description = "how long the keys stay pressed")
     @Nullable
     NumberWord holdtime;
 
@@ -37,7 +39,7 @@ final class SendKey extends DomainCommand {
             names = "--keycode",
             required = true,
             paramLabel = "KEY",
-            description = "the keys, each by its number or a name such as KEY_LEFTCTRL")
+            description = "the keys, each by its number or by a name such as KEY_ENTER")
     List<String> keys;
 
     @Override

@@ -15,14 +15,15 @@ final class SendProcessSignal extends DomainCommand {
             names = "--pid",
             required = true,
             paramLabel = "PID",
-            description = "the process as the container counts them; with a minus sign a group of processes")
+            description =
+                    "the number that the process has in the container; with a minus sign, of a group of processes")
     String pid;
 
     @Option(
             names = "--signame",
             required = true,
             paramLabel = "SIGNAL",
-            description = "a number, or a name such as term, sigterm or rt1")
+            description = "the signal: a number, or a name such as term, sigterm or rt1")
     String signal;
 
     @Override

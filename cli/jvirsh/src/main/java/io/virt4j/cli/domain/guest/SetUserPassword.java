@@ -10,15 +10,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Change the password of a user of a guest. */
-@Command(name = "set-user-password", description = "Change the password of a user of a guest.")
+@Command(name = "set-user-password", description = "Have the agent in a guest change the password of a user.")
 final class SetUserPassword extends DomainCommand {
-    @Option(names = "--user", required = true, paramLabel = "USER", description = "the user")
+    @Option(names = "--user", required = true, paramLabel = "USER", description = "the name of the user in the guest")
     String user;
 
-    @Option(names = "--password", required = true, paramLabel = "PASSWORD", description = "the new password")
+    @Option(names = "--password", required = true, paramLabel = "PASSWORD", description = "what the password is to be")
     String password;
 
-    @Option(names = "--encrypted", description = "the password is written as the guest keeps it")
+    @Option(names = "--encrypted", description = "the password is already in the form in which the guest stores it")
     boolean encrypted;
 
     @Override

@@ -15,19 +15,20 @@ import picocli.CommandLine.Option;
 /** Change the keys by which a user of a guest may log in over SSH. */
 @Command(
         name = "set-user-sshkeys",
-        description = "Change the keys by which a user of a guest may log in over SSH; without options, add keys.")
+        description = "Add or remove SSH keys with which one may log in to a guest as one of its users.",
+        footer = "jvirsh set-user-sshkeys web root --file ~/.ssh/id_ed25519.pub")
 final class SetUserSshKeys extends DomainCommand {
-    @Option(names = "--user", required = true, paramLabel = "USER", description = "the user")
+    @Option(names = "--user", required = true, paramLabel = "USER", description = "the name of the user in the guest")
     String user;
 
-    @Option(names = "--file", paramLabel = "FILE", description = "a file with keys, a line each")
+    @Option(names = "--file", paramLabel = "FILE", description = "the file with the public keys, one on a line")
     @Nullable
     String file;
 
-    @Option(names = "--reset", description = "forget all other keys")
+    @Option(names = "--reset", description = "remove all other keys")
     boolean reset;
 
-    @Option(names = "--remove", description = "take the keys away instead of adding them")
+    @Option(names = "--remove", description = "remove these keys instead of adding them")
     boolean remove;
 
     @Override

@@ -14,16 +14,22 @@ import picocli.CommandLine.Option;
 /** Begin to measure how fast a guest writes to its memory. */
 @Command(
         name = "domdirtyrate-calc",
-        description = "Begin to measure how fast a guest writes to its memory, which domstats --dirtyrate tells.")
+        description = {
+            "Begin to measure how fast a guest changes its memory.",
+            "domstats --dirtyrate prints the result."
+        })
 final class DomDirtyRateCalc extends DomainCommand {
-    @Option(names = "--seconds", paramLabel = "SECONDS", description = "how long to measure, from 1 to 60; else 1")
+    @Option(
+            names = "--seconds",
+            paramLabel = "SECONDS",
+            description = "how long to measure, from 1 (the default) to 60")
     @Nullable
     NumberWord seconds;
 
     @Option(
             names = "--mode",
             paramLabel = "MODE",
-            description = "how to measure: page-sampling, dirty-bitmap or dirty-ring")
+            description = "how to measure: page-sampling (the default), dirty-bitmap or dirty-ring")
     @Nullable
     String mode;
 

@@ -17,7 +17,11 @@ abstract class MemorySizeCommand extends DomainCommand {
     private static final int KIBIBYTE_BITS = 10;
 
     @HiddenNames("kilobytes")
-    @Option(names = "--size", required = true, paramLabel = "SIZE", description = "in KiB, or with a unit such as 2GiB")
+    @Option(
+            names = "--size",
+            required = true,
+            paramLabel = "SIZE",
+            description = "the size, such as 2GiB; in KiB if it has no unit")
     NumberWord size;
 
     @Mixin

@@ -9,7 +9,13 @@ import java.util.EnumSet;
 import picocli.CommandLine.Command;
 
 /** Change how much memory a guest may have at most. */
-@Command(name = "setmaxmem", description = "Change how much memory a guest may have at most.")
+@Command(
+        name = "setmaxmem",
+        description = {
+            "Change how much memory a domain may have at most.",
+            "Most hypervisors allow it only in the definition."
+        },
+        footer = "jvirsh setmaxmem web 8GiB --config")
 final class SetMaxMem extends MemorySizeCommand {
     @Override
     protected void run(Domain found, Session session) throws CommandFailed {

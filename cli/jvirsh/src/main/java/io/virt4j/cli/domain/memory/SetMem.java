@@ -9,7 +9,14 @@ import java.util.EnumSet;
 import picocli.CommandLine.Command;
 
 /** Change how much memory a guest has. */
-@Command(name = "setmem", description = "Change how much memory a guest has.")
+@Command(
+        name = "setmem",
+        description = {
+            "Change how much memory a domain has.",
+            "A running guest is asked through its balloon device, so that it can have no more than its "
+                    + "maximum, and may give back memory slowly."
+        },
+        footer = "jvirsh setmem web 2GiB --live")
 final class SetMem extends MemorySizeCommand {
     @Override
     protected void run(Domain found, Session session) throws CommandFailed {

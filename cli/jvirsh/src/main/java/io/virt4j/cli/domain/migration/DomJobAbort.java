@@ -9,9 +9,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** End what a domain is busy with. */
-@Command(name = "domjobabort", description = "End what a domain is busy with.")
+@Command(
+        name = "domjobabort",
+        description = "End the job that keeps a domain busy, such as a migration, a save or a backup.")
 final class DomJobAbort extends DomainCommand {
-    @Option(names = "--postcopy", description = "also a migration in its post-copy phase; it can be resumed")
+    @Option(
+            names = "--postcopy",
+            description = "end a migration even in its post-copy phase, from which it can be resumed")
     boolean postcopy;
 
     @Override

@@ -13,18 +13,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print what a domain is busy with. */
-@Command(name = "domjobinfo", description = "Print what a domain is busy with.")
+@Command(
+        name = "domjobinfo",
+        description = "Print how far the job is that keeps a domain busy, such as a migration, a save or a backup.")
 final class DomJobInfo extends DomainCommand {
-    @Option(names = "--completed", description = "what it was busy with last; this is told once")
+    @Option(names = "--completed", description = "print what the last job has done; asked once, the host forgets it")
     boolean completed;
 
-    @Option(names = "--keep-completed", description = "with --completed: it can be told again")
+    @Option(names = "--keep-completed", description = "with --completed, have the host keep it")
     boolean keepCompleted;
 
-    @Option(names = "--anystats", description = "all there is, even of a job that failed")
+    @Option(names = "--anystats", description = "print all numbers, those of failed jobs too")
     boolean anystats;
 
-    @Option(names = "--rawstats", description = "in the host's own words")
+    @Option(names = "--rawstats", description = "print the numbers and names as the host has them, for programs")
     boolean rawstats;
 
     @Override

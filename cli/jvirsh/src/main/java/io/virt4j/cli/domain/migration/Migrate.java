@@ -16,9 +16,26 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Move a domain to another host. */
-@Command(name = "migrate", description = "Move a domain to another host.")
+@Command(
+        name = "migrate",
+        description = {
+            "Move a domain to another host.",
+            "With --live the guest runs on meanwhile; otherwise it is paused. The destination needs the "
+                    + "same disks at the same paths, unless they are copied. Ctrl-C ends the migration, and the "
+                    + "guest runs on here. Without --persistent, the destination forgets the domain when it stops; "
+                    + "without --undefinesource, the source keeps its definition."
+        },
+        footer = {
+            "jvirsh migrate web qemu+ssh://host2.example/system --live --persistent --undefinesource " + "--verbose",
+            "jvirsh migrate web qemu+tls://host2.example/system --live --p2p --copy-storage-all "
+                    + "--migrate-disks vda"
+        })
 final class Migrate extends DomainCommand {
-    @Option(names = "--desturi", required = true, paramLabel = "URI", description = "the other host")
+    @Option(
+            names = "--desturi",
+            required = true,
+            paramLabel = "URI",
+            description = "the URI of the destination: as seen from here, or with --p2p as seen from the source")
     String desturi;
 
     @Mixin
@@ -33,28 +50,34 @@ final class Migrate extends DomainCommand {
     @Mixin
     final MigrateLoad load = new MigrateLoad();
 
-    @Option(names = "--tls", description = "encrypt the data on its way")
+    @Option(names = "--tls", description = "encrypt what goes from hypervisor to hypervisor")
     boolean tls;
 
     @Option(
             names = "--postcopy-bandwidth",
             paramLabel = "NUMBER",
-            description = "in the post-copy phase, in MiB a second")
+            description = "move at most so many MiB a second in the post-copy phase")
     @Nullable
     NumberWord postcopyBandwidth;
 
-    @Option(names = "--parallel", description = "over several connections")
+    @Option(names = "--parallel", description = "move memory over several connections")
     boolean parallel;
 
-    @Option(names = "--parallel-connections", paramLabel = "NUMBER", description = "how many")
+    @Option(
+            names = "--parallel-connections",
+            paramLabel = "NUMBER",
+            description = "how many connections there are with --parallel")
     @Nullable
     NumberWord parallelConnections;
 
-    @Option(names = "--bandwidth", paramLabel = "NUMBER", description = "the most to move, in MiB a second")
+    @Option(names = "--bandwidth", paramLabel = "NUMBER", description = "move at most so many MiB a second")
     @Nullable
     NumberWord bandwidth;
 
-    @Option(names = "--tls-destination", paramLabel = "NAME", description = "the name in the destination's certificate")
+    @Option(
+            names = "--tls-destination",
+            paramLabel = "NAME",
+            description = "the name that the destination's certificate has, if it is not its host name")
     @Nullable
     String tlsDestination;
 

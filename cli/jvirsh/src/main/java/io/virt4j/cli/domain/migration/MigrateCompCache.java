@@ -13,10 +13,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print or set the size of the cache that compresses a migration. */
-@Command(name = "migrate-compcache", description = "Print or set the size of the cache that compresses a migration.")
+@Command(
+        name = "migrate-compcache",
+        description = "Print or set the size of the cache with which migrations compress memory.")
 final class MigrateCompCache extends DomainCommand {
     @NamedOnly
-    @Option(names = "--size", paramLabel = "BYTES", description = "the new size")
+    @Option(
+            names = "--size",
+            paramLabel = "BYTES",
+            description = "the new size in bytes; without it, the present one is printed")
     @Nullable
     NumberWord size;
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 /** Print how long a guest may stand still at the end of its live migration. */
 @Command(
         name = "migrate-getmaxdowntime",
-        description = "Print how long a guest may stand still at the end of its live migration.")
+        description = "Print for how long a guest may stand still at the end of a live migration, in milliseconds.")
 final class MigrateGetMaxDowntime extends DomainCommand {
     @Override
     protected void run(Domain found, Session session) {

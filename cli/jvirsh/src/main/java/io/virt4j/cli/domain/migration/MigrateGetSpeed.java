@@ -9,11 +9,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print the most that a migration moves, in MiB a second. */
-@Command(name = "migrate-getspeed", description = "Print the most that a migration moves, in MiB a second.")
+@Command(name = "migrate-getspeed", description = "Print how many MiB a second a migration of a domain may move.")
 final class MigrateGetSpeed extends DomainCommand {
     private static final int MEBIBYTE = 1 << 20;
 
-    @Option(names = "--postcopy", description = "in its post-copy phase")
+    @Option(names = "--postcopy", description = "print that of the post-copy phase")
     boolean postcopy;
 
     @Override

@@ -7,73 +7,80 @@ import picocli.CommandLine.Option;
 
 /** How to migrate: the options that are given or not. */
 final class MigrateModes {
-    @Option(names = "--live", description = "the guest runs on meanwhile")
+    @Option(names = "--live", description = "let the guest run meanwhile")
     boolean live;
 
-    @Option(names = "--offline", description = "the definition alone, of a domain that does not run")
+    @Option(names = "--offline", description = "move the definition alone, of a domain that does not run")
     boolean offline;
 
-    @Option(names = "--p2p", description = "the source host speaks to the destination by itself")
+    @Option(names = "--p2p", description = "let the source host speak to the destination by itself")
     boolean p2p;
 
-    @Option(names = "--direct", description = "the hypervisors speak to each other")
+    @Option(names = "--direct", description = "let the hypervisors speak to each other alone")
     boolean direct;
 
     @HiddenNames("tunneled")
-    @Option(names = "--tunnelled", description = "memory goes through the connection of the hosts")
+    @Option(names = "--tunnelled", description = "send memory through the connection between the hosts' daemons")
     boolean tunnelled;
 
-    @Option(names = "--persistent", description = "the destination keeps the definition")
+    @Option(names = "--persistent", description = "define the domain at the destination")
     boolean persistent;
 
-    @Option(names = "--undefinesource", description = "the source forgets the definition")
+    @Option(names = "--undefinesource", description = "remove the definition at the source")
     boolean undefinesource;
 
-    @Option(names = "--suspend", description = "the domain stays paused at the destination")
+    @Option(names = "--suspend", description = "leave the domain paused at the destination")
     boolean suspend;
 
-    @Option(names = "--copy-storage-all", description = "copy the disks, whole")
+    @Option(names = "--copy-storage-all", description = "copy the disks as a whole")
     boolean copyStorageAll;
 
-    @Option(names = "--copy-storage-inc", description = "copy the topmost images of the disks")
+    @Option(
+            names = "--copy-storage-inc",
+            description = "copy the topmost image of each disk; the images below are at the destination")
     boolean copyStorageInc;
 
     @Option(
             names = "--copy-storage-synchronous-writes",
-            description = "the guest waits for its writes to reach the copied disks")
+            description = "have the guest wait until its writes have reached the copies of the disks")
     boolean copyStorageSynchronousWrites;
 
-    @Option(names = "--change-protection", description = "nobody can change the definition meanwhile")
+    @Option(names = "--change-protection", description = "refuse changes of the definition until the end")
     boolean changeProtection;
 
-    @Option(names = "--unsafe", description = "even if data may be lost")
+    @Option(names = "--unsafe", description = "migrate even where the disks' cache modes may lose data")
     boolean unsafe;
 
-    @Option(names = "--verbose", description = "show how far it is")
+    @Option(names = "--verbose", description = "show the progress")
     boolean verbose;
 
-    @Option(names = "--compressed", description = "compress memory on its way")
+    @Option(names = "--compressed", description = "compress memory")
     boolean compressed;
 
-    @Option(names = "--auto-converge", description = "slow the guest down until the migration can end")
+    @Option(names = "--auto-converge", description = "slow the guest down step by step until the migration can end")
     boolean autoConverge;
 
     @Option(names = "--rdma-pin-all", description = "pin all memory before it is moved by RDMA")
     boolean rdmaPinAll;
 
-    @Option(names = "--abort-on-error", description = "a disk error ends the migration")
+    @Option(names = "--abort-on-error", description = "end the migration if the guest meets a disk error meanwhile")
     boolean abortOnError;
 
-    @Option(names = "--postcopy", description = "allow it to go on at the destination before all memory is there")
+    @Option(
+            names = "--postcopy",
+            description = "allow migrate-postcopy, which has the guest go on at the destination before its memory is "
+                    + "there")
     boolean postcopy;
 
-    @Option(names = "--postcopy-after-precopy", description = "have it do so after one round through memory")
+    @Option(
+            names = "--postcopy-after-precopy",
+            description = "do what migrate-postcopy does after one round through memory")
     boolean postcopyAfterPrecopy;
 
-    @Option(names = "--postcopy-resume", description = "resume a migration that failed after it did so")
+    @Option(names = "--postcopy-resume", description = "resume a migration that has failed in its post-copy phase")
     boolean postcopyResume;
 
-    @Option(names = "--zerocopy", description = "send memory from where it is")
+    @Option(names = "--zerocopy", description = "send memory without copying it within the source")
     boolean zerocopy;
 
     EnumSet<MigrateFlag> flags() {

@@ -12,9 +12,13 @@ import picocli.CommandLine.Option;
 /** Set how long a guest may stand still at the end of its live migration. */
 @Command(
         name = "migrate-setmaxdowntime",
-        description = "Set how long a guest may stand still at the end of its live migration.")
+        description = "Set for how long a guest may stand still at the end of its live migration.")
 final class MigrateSetMaxDowntime extends DomainCommand {
-    @Option(names = "--downtime", required = true, paramLabel = "MILLISECONDS", description = "at least 1")
+    @Option(
+            names = "--downtime",
+            required = true,
+            paramLabel = "MILLISECONDS",
+            description = "the time in milliseconds, at least 1")
     NumberWord downtime;
 
     @Override

@@ -13,14 +13,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Set the most that a migration moves. */
-@Command(name = "migrate-setspeed", description = "Set the most that a migration moves.")
+@Command(name = "migrate-setspeed", description = "Set how many MiB a second a migration of a domain may move.")
 final class MigrateSetSpeed extends DomainCommand {
     private static final long MOST_MEBIBYTES = Long.MAX_VALUE >> 20;
 
-    @Option(names = "--bandwidth", required = true, paramLabel = "NUMBER", description = "in MiB a second")
+    @Option(names = "--bandwidth", required = true, paramLabel = "NUMBER", description = "the number of MiB a second")
     NumberWord bandwidth;
 
-    @Option(names = "--postcopy", description = "in its post-copy phase")
+    @Option(names = "--postcopy", description = "set that of the post-copy phase")
     boolean postcopy;
 
     @Override

@@ -7,14 +7,17 @@ import picocli.CommandLine.Option;
 
 /** What happens to a live migration that takes too long: the options that tell it. */
 final class MigrateTimeout {
-    @Option(names = "--timeout", paramLabel = "SECONDS", description = "after which time to make it end")
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description = "after how long to do something about a live migration that does not end")
     @Nullable
     NumberWord timeout;
 
-    @Option(names = "--timeout-suspend", description = "by suspending the guest, as without these options")
+    @Option(names = "--timeout-suspend", description = "pause the guest then, which is the default")
     boolean suspend;
 
-    @Option(names = "--timeout-postcopy", description = "by going on at the destination")
+    @Option(names = "--timeout-postcopy", description = "do then what migrate-postcopy does")
     boolean postcopy;
 
     private int seconds;

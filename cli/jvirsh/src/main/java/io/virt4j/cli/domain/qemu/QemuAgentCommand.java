@@ -13,7 +13,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Have the agent in a guest run a command of its own. */
-@Command(name = "qemu-agent-command", description = "Have the agent in a guest run a command of its own, in JSON.")
+@Command(
+        name = "qemu-agent-command",
+        description = "Send a command in JSON to the agent in a guest, and print its answer.",
+        footer = "jvirsh qemu-agent-command web '{\"execute\": \"guest-get-time\"}' --pretty")
 final class QemuAgentCommand extends DomainCommand {
     @NamedOnly
     @Option(names = "--timeout", paramLabel = "SECONDS", description = "how long to wait for the answer")
@@ -23,13 +26,17 @@ final class QemuAgentCommand extends DomainCommand {
     @Option(names = "--async", description = "do not wait for the answer")
     boolean async;
 
-    @Option(names = "--block", description = "wait for the answer until it comes")
+    @Option(names = "--block", description = "wait for the answer for as long as it takes")
     boolean block;
 
-    @Option(names = "--pretty", description = "print the answer for people")
+    @Option(names = "--pretty", description = "print the answer with line breaks and indentation")
     boolean pretty;
 
-    @Option(names = "--cmd", required = true, paramLabel = "WORD", description = "the command")
+    @Option(
+            names = "--cmd",
+            required = true,
+            paramLabel = "WORD",
+            description = "the command; several words are put together with blanks")
     List<String> words;
 
     @Override

@@ -12,9 +12,9 @@ import picocli.CommandLine.Option;
 /** Take over a QEMU that was started without libvirt. */
 @Command(
         name = "qemu-attach",
-        description = "Take over a QEMU that was started without libvirt, if the host still can.")
+        description = "Make a QEMU that was started without libvirt a domain; no present host can do it any more.")
 final class QemuAttach extends DialectCommand {
-    @Option(names = "--pid", required = true, paramLabel = "PID", description = "its process")
+    @Option(names = "--pid", required = true, paramLabel = "PID", description = "the number of QEMU's process")
     String pid;
 
     @Override

@@ -3,6 +3,7 @@ package io.virt4j.cli.domain.qemu;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
 import io.virt4j.cli.NamedOnly;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.domain.Descriptors;
 import io.virt4j.domain.Domain;
@@ -14,19 +15,34 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Have the monitor of a domain's QEMU run a command. */
-@Command(name = "qemu-monitor-command", description = "Have the monitor of a domain's QEMU run a command.")
+@Command(
+        name = "qemu-monitor-command",
+        description = {
+            "Send a command to the monitor of a domain's QEMU, and print its answer.",
+            "What it changes is unknown to libvirt, and the domain counts as tainted."
+        },
+        footer = {
+            "jvirsh qemu-monitor-command web query-block --pretty",
+            "jvirsh qemu-monitor-command web --hmp info registers"
+        })
 final class QemuMonitorCommand extends DomainCommand {
-    @Option(names = "--hmp", description = "the command is in the monitor's words for people, not in JSON")
+    @Option(names = "--hmp", description = "the command is in the monitor's language for people, not in JSON")
     boolean hmp;
 
-    @Option(names = "--pretty", description = "print the answer for people")
+    @Option(names = "--pretty", description = "print the answer with line breaks and indentation")
     boolean pretty;
 
-    @Option(names = "--return-value", description = "print the value that the command returned, and nothing around it")
+    @Option(
+            names = "--return-value",
+            description = "print what the command returned alone, without the object around it")
     boolean returnValue;
 
     @NamedOnly
-    @Option(names = "--pass-fds", paramLabel = "FD,...", description = "open files of jvirsh's that QEMU gets")
+    @OwnProcess
+    @Option(
+            names = "--pass-fds",
+            paramLabel = "FD,...",
+            description = "the numbers of open files of jvirsh's that QEMU gets, with commas between them")
     @Nullable
     String passFds;
 
@@ -34,7 +50,7 @@ final class QemuMonitorCommand extends DomainCommand {
             names = "--cmd",
             required = true,
             paramLabel = "WORD",
-            description = "the command: an object in JSON, or a name and its arguments in JSON")
+            description = "the command: an object in JSON, or a name and its arguments as NAME=VALUE")
     List<String> words;
 
     @Override

@@ -4,6 +4,7 @@ import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DialectCommand;
 import io.virt4j.cli.DomainLookup;
 import io.virt4j.cli.EventLoop;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.dialect.NumberWord;
 import io.virt4j.event.DomainEvents;
@@ -18,33 +19,42 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Wait for what the monitors of QEMU tell, and print it. */
-@Command(name = "qemu-monitor-event", description = "Wait for what the monitors of QEMU tell, and print it.")
+@OwnProcess
+@Command(
+        name = "qemu-monitor-event",
+        description = "Wait for an event of a QEMU's monitor, and print it.",
+        footer = "jvirsh qemu-monitor-event --event 'BLOCK_.*' --regex --loop --timestamp")
 final class QemuMonitorEventCommand extends DialectCommand {
-    @Option(names = "--domain", paramLabel = "DOMAIN", description = "of this one alone: its name, id or UUID")
+    @Option(
+            names = "--domain",
+            paramLabel = "DOMAIN",
+            description = "wait for events of this domain alone: its name, id or UUID")
     @Nullable
     String domain;
 
-    @Option(names = "--event", paramLabel = "EVENT", description = "events of this name alone")
+    @Option(names = "--event", paramLabel = "EVENT", description = "wait for events of this name alone")
     @Nullable
     String event;
 
-    @Option(names = "--pretty", description = "print details for people")
+    @Option(names = "--pretty", description = "print the details with line breaks and indentation")
     boolean pretty;
 
-    @Option(names = "--loop", description = "go on after the first event")
+    @Option(
+            names = "--loop",
+            description = "go on after the first event, until the time is over or the command is interrupted")
     boolean loop;
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", description = "how long to wait")
+    @Option(names = "--timeout", paramLabel = "SECONDS", description = "how long to wait; without it, for ever")
     @Nullable
     NumberWord timeout;
 
     @Option(names = "--regex", description = "the name is a regular expression")
     boolean regex;
 
-    @Option(names = "--no-case", description = "in the name, upper and lower case are the same")
+    @Option(names = "--no-case", description = "upper and lower case are the same in the name")
     boolean noCase;
 
-    @Option(names = "--timestamp", description = "print the day and the time of each event")
+    @Option(names = "--timestamp", description = "print when each event came")
     boolean timestamp;
 
     @Override
@@ -57,7 +67,7 @@ final class QemuMonitorEventCommand extends DialectCommand {
         EventSource source = domain == null ? session.connection() : DomainLookup.findOption(domain, session);
         try (EventLoop events = new EventLoop(loop, seconds)) {
             events.add(source, DomainEvents.qemu(event == null ? "" : event, flags), this::text);
-            events.run(session.out());
+            events.run(session);
         }
     }
 

@@ -15,32 +15,47 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Print or change how the host shares its disks out to a domain. */
-@Command(name = "blkiotune", description = "Print or change how the host shares its disks out to a domain.")
+@Command(
+        name = "blkiotune",
+        description = "Print or change a domain's share of the host's disks, and its limits on single devices.",
+        footer = "jvirsh blkiotune web --device-read-bytes-sec /dev/sda,104857600")
 final class BlkioTune extends TuneCommand {
     @Option(names = "--weight", paramLabel = "NUMBER", description = "the weight against other domains")
     @Nullable
     NumberWord weight;
 
-    @Option(names = "--device-weights", paramLabel = "PATH,NUMBER,...", description = "the same for single devices")
+    @Option(
+            names = "--device-weights",
+            paramLabel = "PATH,NUMBER,...",
+            description = "the weights on single devices of the host")
     @Nullable
     String deviceWeights;
 
-    @Option(names = "--device-read-iops-sec", paramLabel = "PATH,NUMBER,...", description = "most reads a second")
+    @Option(
+            names = "--device-read-iops-sec",
+            paramLabel = "PATH,NUMBER,...",
+            description = "the limits on reads a second from single devices")
     @Nullable
     String deviceReadIops;
 
-    @Option(names = "--device-write-iops-sec", paramLabel = "PATH,NUMBER,...", description = "most writes a second")
+    @Option(
+            names = "--device-write-iops-sec",
+            paramLabel = "PATH,NUMBER,...",
+            description = "the limits on writes a second to single devices")
     @Nullable
     String deviceWriteIops;
 
-    @Option(names = "--device-read-bytes-sec", paramLabel = "PATH,NUMBER,...", description = "most bytes read a second")
+    @Option(
+            names = "--device-read-bytes-sec",
+            paramLabel = "PATH,NUMBER,...",
+            description = "the limits on bytes read a second from single devices")
     @Nullable
     String deviceReadBytes;
 
     @Option(
             names = "--device-write-bytes-sec",
             paramLabel = "PATH,NUMBER,...",
-            description = "most bytes written a second")
+            description = "the limits on bytes written a second to single devices")
     @Nullable
     String deviceWriteBytes;
 

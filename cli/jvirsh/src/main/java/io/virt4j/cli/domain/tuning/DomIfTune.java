@@ -15,18 +15,31 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Print or change what a network interface of a domain may send and receive. */
-@Command(name = "domiftune", description = "Print or change what a network interface of a domain may send and receive.")
+@Command(
+        name = "domiftune",
+        description = "Print or change the limits on the traffic of a network interface of a domain.",
+        footer = "jvirsh domiftune web vnet0 --inbound 10240,20480,10240 --live")
 final class DomIfTune extends TuneCommand {
     private static final long UNSIGNED_INT = 0xffff_ffffL;
 
-    @Option(names = "--interface", required = true, paramLabel = "INTERFACE", description = "its target or MAC address")
+    @Option(
+            names = "--interface",
+            required = true,
+            paramLabel = "INTERFACE",
+            description = "the target or the MAC address of the interface")
     String device;
 
-    @Option(names = "--inbound", paramLabel = "RATES", description = "towards the guest: average,peak,burst,floor")
+    @Option(
+            names = "--inbound",
+            paramLabel = "RATES",
+            description = "the limits towards the guest, as average,peak,burst,floor in KiB")
     @Nullable
     String inbound;
 
-    @Option(names = "--outbound", paramLabel = "RATES", description = "from the guest: average,peak,burst")
+    @Option(
+            names = "--outbound",
+            paramLabel = "RATES",
+            description = "the limits from the guest, as average,peak,burst in KiB")
     @Nullable
     String outbound;
 

@@ -17,21 +17,38 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Print or change what memory the host lets a domain use. */
-@Command(name = "memtune", description = "Print or change what memory the host lets a domain use.")
+@Command(
+        name = "memtune",
+        description = {
+            "Print or change how much of the host's memory a domain may take.",
+            "This limits the hypervisor's process as a whole, not what the guest sees. -1 lifts a limit."
+        })
 final class MemTune extends TuneCommand {
-    @Option(names = "--hard-limit", paramLabel = "SIZE", description = "the most, in KiB if no unit is given; -1: all")
+    @Option(
+            names = "--hard-limit",
+            paramLabel = "SIZE",
+            description = "the most that it may take, in KiB if it has no unit; beyond that it is killed")
     @Nullable
     NumberWord hardLimit;
 
-    @Option(names = "--soft-limit", paramLabel = "SIZE", description = "the most while the host is short of memory")
+    @Option(
+            names = "--soft-limit",
+            paramLabel = "SIZE",
+            description = "the most that it may take while memory is short, in KiB if it has no unit")
     @Nullable
     NumberWord softLimit;
 
-    @Option(names = "--swap-hard-limit", paramLabel = "SIZE", description = "the most of memory and swap together")
+    @Option(
+            names = "--swap-hard-limit",
+            paramLabel = "SIZE",
+            description = "the most that it may take of memory and swap, in KiB if it has no unit")
     @Nullable
     NumberWord swapHardLimit;
 
-    @Option(names = "--min-guarantee", paramLabel = "SIZE", description = "what the host keeps for it")
+    @Option(
+            names = "--min-guarantee",
+            paramLabel = "SIZE",
+            description = "the least that the host keeps for it, in KiB if it has no unit")
     @Nullable
     NumberWord minGuarantee;
 

@@ -17,7 +17,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Print or change which of the host's cells a domain's memory comes from. */
-@Command(name = "numatune", description = "Print or change which of the host's cells a domain's memory comes from.")
+@Command(
+        name = "numatune",
+        description = "Print or change the NUMA cells of the host that a domain's memory comes from.")
 final class NumaTune extends TuneCommand {
     /** By libvirt's numbers. (virDomainNumatuneMemMode) */
     private static final List<String> MODES = List.of("strict", "preferred", "interleave", "restrictive");
@@ -25,7 +27,7 @@ final class NumaTune extends TuneCommand {
     @Option(
             names = "--mode",
             paramLabel = "MODE",
-            description = "strict, preferred, interleave, restrictive, or a number")
+            description = "strict, preferred, interleave, restrictive, or a number of libvirt's for one of them")
     @Nullable
     String mode;
 

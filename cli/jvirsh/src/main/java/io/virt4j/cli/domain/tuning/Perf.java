@@ -15,13 +15,18 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Print or change what the host counts of a domain. */
-@Command(name = "perf", description = "Print or change what the host counts of a domain.")
+@Command(
+        name = "perf",
+        description = {
+            "Print which perf events the host counts for a domain, or switch some on or off.",
+            "domstats --perf prints what was counted."
+        })
 final class Perf extends TuneCommand {
-    @Option(names = "--enable", paramLabel = "EVENT,...", description = "events to count")
+    @Option(names = "--enable", paramLabel = "EVENT,...", description = "the events to count, such as cmt,cpu_cycles")
     @Nullable
     String enable;
 
-    @Option(names = "--disable", paramLabel = "EVENT,...", description = "events to count no more")
+    @Option(names = "--disable", paramLabel = "EVENT,...", description = "the events to count no longer")
     @Nullable
     String disable;
 
@@ -70,8 +75,12 @@ final class Perf extends TuneCommand {
         print(given, out);
     }
 
+    /** A quiet virsh leaves even this out. */
     @Override
     protected void print(Parameters present, Output out) {
+        if (out.isQuiet()) {
+            return;
+        }
         for (Parameters.Value value : present) {
             ParameterText.print(value.name(), value.value().equals(true) ? "enabled" : "disabled", out);
         }

@@ -18,28 +18,40 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Print or change how the host shares its CPUs out to a domain. */
-@Command(name = "schedinfo", description = "Print or change how the host shares its CPUs out to a domain.")
+@Command(
+        name = "schedinfo",
+        description = {
+            "Print or change how a domain's vCPUs share the CPUs of the host.",
+            "Which parameters there are depends on the hypervisor; without options they are printed."
+        },
+        footer = "jvirsh schedinfo web --set cpu_shares=2048 --set vcpu_quota=50000")
 final class SchedInfo extends DomainCommand {
     @NamedOnly
-    @Option(names = "--weight", paramLabel = "NUMBER", description = "Xen's weight")
+    @Option(
+            names = "--weight",
+            paramLabel = "NUMBER",
+            description = "the weight against other domains, with Xen's scheduler")
     @Nullable
     NumberWord weight;
 
     @NamedOnly
-    @Option(names = "--cap", paramLabel = "PERCENT", description = "Xen's limit")
+    @Option(
+            names = "--cap",
+            paramLabel = "PERCENT",
+            description = "the most that it may use in percent of a CPU, with Xen's scheduler")
     @Nullable
     NumberWord cap;
 
-    @Option(names = "--current", description = "the running domain, or the definition if it does not run")
+    @Option(names = "--current", description = "act on the running domain, or on the definition if it does not run")
     boolean current;
 
-    @Option(names = "--config", description = "the definition, from the next start on")
+    @Option(names = "--config", description = "act on the definition, which counts from the next start on")
     boolean config;
 
-    @Option(names = "--live", description = "the running domain, until it stops")
+    @Option(names = "--live", description = "act on the running domain, until it stops")
     boolean live;
 
-    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "parameters to change")
+    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "the parameters to change")
     List<String> set;
 
     private AffectOptions affected = new AffectOptions();

@@ -1,0 +1,215 @@
+package io.virt4j.cli.resident;
+
+import io.virt4j.cli.Caller;
+import io.virt4j.cli.OwnProcessNeeded;
+import io.virt4j.cli.dialect.Invocation;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
+
+/** A process that waits while its command runs here. */
+final class ServedCaller extends Caller {
+    private static final ByteBuffer END = ByteBuffer.allocate(0);
+
+    private final Request request;
+    private final NativeErrors nativeErrors;
+    private final Wire wire;
+    private final BlockingQueue<ByteBuffer> input = new LinkedBlockingQueue<>();
+    private final InputStream in = new BufferedInputStream(new Input());
+    private volatile boolean hasRead;
+    private volatile boolean hasWritten;
+    private volatile @Nullable Runnable interrupt;
+    private volatile @Nullable Runnable hangup;
+
+    ServedCaller(Request request, NativeErrors nativeErrors, Wire wire) {
+        this.request = request;
+        this.nativeErrors = nativeErrors;
+        this.wire = wire;
+    }
+
+    /** Makes it the one whose commands run. */
+    void enter() throws IOException {
+        nativeErrors.clear();
+        begin(request.directory());
+    }
+
+    /** Sends what native libraries have said meanwhile, which stands before what is said after it. */
+    void sendNativeErrors() throws IOException {
+        byte[] errors = nativeErrors.take();
+        if (errors.length > 0) {
+            hasWritten = true;
+            wire.send(Wire.ERROR, errors, 0, errors.length);
+        }
+    }
+
+    /** Takes what it sends while its command runs, until it goes. */
+    void listen() {
+        try {
+            while (true) {
+                Wire.Message message = wire.receive();
+                switch (message.type()) {
+                    case Wire.INPUT -> input.add(message.text());
+                    case Wire.INTERRUPT -> interrupt();
+                    default -> throw new IOException("a message of another kind");
+                }
+            }
+        } catch (IOException e) {
+            hangUp();
+        }
+    }
+
+    private void interrupt() throws IOException {
+        Runnable action = interrupt;
+        if (action == null) {
+            wire.send(Wire.INTERRUPT);
+        } else {
+            action.run();
+        }
+    }
+
+    private void hangUp() {
+        input.add(END);
+        Runnable end = hangup;
+        if (end != null) {
+            end.run();
+        }
+    }
+
+    @Override
+    public InputStream in() {
+        return in;
+    }
+
+    @Override
+    protected OutputStream out() {
+        return new Sent(Wire.OUTPUT);
+    }
+
+    @Override
+    protected OutputStream err() {
+        return new Sent(Wire.ERROR);
+    }
+
+    @Override
+    public @Nullable String environment(String name) {
+        return request.variable(name);
+    }
+
+    @Override
+    protected @Nullable String defaultUri() {
+        String uri = request.variable("LIBVIRT_DEFAULT_URI");
+        return uri == null || uri.isEmpty() ? null : uri;
+    }
+
+    @Override
+    protected String programName() {
+        return request.program();
+    }
+
+    @Override
+    public boolean hasTerminal() {
+        return request.hasTerminal();
+    }
+
+    @Override
+    protected Runnable onInterrupt(Runnable action) {
+        Runnable before = interrupt;
+        interrupt = action;
+        return () -> interrupt = before;
+    }
+
+    @Override
+    protected void onHangup(Runnable end) {
+        hangup = end;
+    }
+
+    @Override
+    protected void admit(List<Invocation> commands) {
+        for (Invocation command : commands) {
+            if (command.needsOwnProcess()) {
+                throw new OwnProcessNeeded();
+            }
+        }
+    }
+
+    @Override
+    protected void admit(@Nullable String uri) {
+        if (!Hosts.isServed(uri)) {
+            needOwnProcess();
+        }
+    }
+
+    /** Once something was said, the command goes on here as well as it can. */
+    @Override
+    protected void needOwnProcess() {
+        if (!hasRead && !hasWritten) {
+            throw new OwnProcessNeeded();
+        }
+    }
+
+    /** A stream of the caller's that is written to. */
+    private final class Sent extends OutputStream {
+        private final char type;
+
+        Sent(char type) {
+            this.type = type;
+        }
+
+        @Override
+        public void write(int next) throws IOException {
+            write(new byte[] {(byte) next}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            sendNativeErrors();
+            hasWritten = true;
+            wire.send(type, bytes, offset, length);
+        }
+    }
+
+    /** The caller's standard input, asked for piece by piece. */
+    private final class Input extends InputStream {
+        private ByteBuffer piece = ByteBuffer.allocate(0);
+        private boolean ended;
+
+        @Override
+        public int read() throws IOException {
+            return hasNext() ? Byte.toUnsignedInt(piece.get()) : -1;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            if (length == 0) {
+                return 0;
+            }
+            if (!hasNext()) {
+                return -1;
+            }
+            int count = Math.min(length, piece.remaining());
+            piece.get(bytes, offset, count);
+            return count;
+        }
+
+        private boolean hasNext() throws IOException {
+            if (!ended && !piece.hasRemaining()) {
+                hasRead = true;
+                wire.send(Wire.INPUT);
+                try {
+                    piece = input.take();
+                } catch (InterruptedException e) {
+                    throw new InterruptedIOException();
+                }
+                ended = !piece.hasRemaining();
+            }
+            return !ended;
+        }
+    }
+}
