@@ -75,8 +75,12 @@ final class Perf extends TuneCommand {
         print(given, out);
     }
 
+    /** A quiet virsh leaves even this out. */
     @Override
     protected void print(Parameters present, Output out) {
+        if (out.isQuiet()) {
+            return;
+        }
         for (Parameters.Value value : present) {
             ParameterText.print(value.name(), value.value().equals(true) ? "enabled" : "disabled", out);
         }
