@@ -61,9 +61,9 @@ java_flags() {
     echo -XX:+IgnoreUnrecognizedVMOptions
     echo -XX:+DisplayVMOutputToStderr
     echo -Xlog:disable
-    # A long run compiles soon, without a second compiler; a short one is over before that.
+    # A short command compiles next to nothing, a long one soon does, without a second compiler.
     echo -XX:TieredStopAtLevel=1
-    echo -XX:CompileThresholdScaling=0.1
+    echo -XX:CompileThresholdScaling=3
     echo -XX:-UsePerfData
     echo -XX:-UseContainerSupport
     echo -XX:+UnlockDiagnosticVMOptions
