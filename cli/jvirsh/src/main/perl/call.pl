@@ -10,10 +10,12 @@ our ($self, $socket);
 require(($0 =~ m{^/} ? $0 : "./$0") =~ s{[^/]*$}{circumstances.pl}r);
 
 my $begun;
+my $start = -f STDIN ? sysseek STDIN, 0, 1 : undef;
 my $EINTR = 4;
 
-# Runs the command in a JVM of its own.
+# Runs the command in a JVM of its own, for which a file is as if it had not been read.
 sub alone {
+    sysseek STDIN, $start, 0 if defined $start;
     $ENV{VIRT4J_RESIDENT} = 'alone';
     exec '/bin/sh', $self, @words;
 }
@@ -103,7 +105,7 @@ sub is_next_from_resident {
 sub send_request {
     my $environment = join "\0", map { "$_=$ENV{$_}" } grep { is_told($_) || $_ eq 'HOME' } keys %ENV;
     my $request = pack '(N/a*)*', 'virt4j 1', circumstances(), $self =~ s{.*/}{}r, readlink '/proc/self/cwd',
-        -t STDIN ? 1 : 0, $environment, @words;
+        -t STDIN ? 'terminal' : defined $start ? 'file' : 'other', $environment, @words;
     local $SIG{PIPE} = 'IGNORE';
     write_all(\*RESIDENT, pack 'N/a*', $request) or alone();
 }

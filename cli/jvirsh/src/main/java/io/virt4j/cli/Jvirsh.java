@@ -61,12 +61,12 @@ public final class Jvirsh {
 
     private static int run(Session session, String[] arguments, int firstWord) throws CommandFailed {
         if (firstWord == arguments.length) {
-            Caller.current().needOwnProcess();
+            Caller.current().admitScript();
             session.setInteractive();
             session.begin();
-            return Terminal.isStandardInput() && Terminal.isStandardOutput()
+            return Caller.current().hasTerminal() && Terminal.isStandardOutput()
                     ? Shell.run(session)
-                    : new Script(session, System.in).run();
+                    : new Script(session, Caller.current().in()).run();
         }
         boolean isText = firstWord == arguments.length - 1;
         if (isText) {

@@ -12,12 +12,26 @@ public final class Output {
     private static final int BUFFER = 8192;
     private static final String LOG_BROKEN = "failed to write the log file";
 
-    private final OutputStream standard =
-            new BufferedOutputStream(Caller.current().out(), BUFFER);
-    private final OutputStream error = Caller.current().err();
+    private final OutputStream standard;
+    private final OutputStream error;
     private boolean quiet;
     private int debugLevel = MessageLog.ERROR;
     private @Nullable MessageLog log;
+
+    /** That of the {@link Caller}. */
+    public Output() {
+        this(Caller.current().out(), Caller.current().err());
+    }
+
+    private Output(OutputStream standard, OutputStream error) {
+        this.standard = new BufferedOutputStream(standard, BUFFER);
+        this.error = error;
+    }
+
+    /** One that nobody reads. */
+    public static Output toNobody() {
+        return new Output(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+    }
 
     void setQuiet(boolean quiet) {
         this.quiet = quiet;

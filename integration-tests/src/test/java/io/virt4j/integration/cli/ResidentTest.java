@@ -189,11 +189,33 @@ class ResidentTest {
     }
 
     @Test
-    void leavesScriptsAlone() throws Exception {
-        CommandResult result =
-                resident.loud().with("-c", "test:///default").input("uri\n").run();
-        assertThat(result.stderr()).isEqualTo(ResidentJvm.ALONE);
+    void runsScriptsFromFiles() throws Exception {
+        CommandResult result = resident.loud()
+                .with("-c", "test:///default")
+                .input("destroy test\nnosuch\ndomstate test\n")
+                .run();
+        assertThat(result.stdout()).contains("virsh # domstate test\nshut off\n");
+        assertThat(result.stderr()).isEqualTo("error: unknown command: 'nosuch'\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"console test", "desc test --edit", "connect test:///default", "define /dev/fd/0"})
+    void leavesScriptsAloneWithCommandsThatItLeavesAlone(String command) throws Exception {
+        CommandResult result = resident.loud()
+                .with("-c", "test:///default")
+                .input("uri\n" + command + "\n")
+                .run();
+        assertThat(result.stderr()).startsWith(ResidentJvm.ALONE);
         assertThat(result.stdout()).contains("virsh # uri\ntest:///default\n");
+    }
+
+    @Test
+    void leavesScriptsAloneThatComeThroughPipes() throws Exception {
+        assertThat(under("sh", "-c", "echo uri | \"$@\"", "sh")
+                        .with("-c", "test:///default")
+                        .run()
+                        .stderr())
+                .isEqualTo(ResidentJvm.ALONE);
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param circumstances all that a command may see of a process and that another cannot take on
  * @param program the name that it was called by
  * @param directory its working directory
- * @param hasTerminal whether its standard input is a terminal
+ * @param input its standard input: {@link #TERMINAL}, {@link #FILE}, or something else
  * @param environment the variables that commands look at themselves
  * @param arguments of its command line
  */
@@ -26,9 +26,14 @@ record Request(
         String circumstances,
         String program,
         Path directory,
-        boolean hasTerminal,
+        String input,
         Map<String, String> environment,
         List<String> arguments) {
+    static final String TERMINAL = "terminal";
+
+    /** A regular file, which can be read once more. */
+    static final String FILE = "file";
+
     private static final String PROTOCOL = "virt4j 1";
     private static final int MOST_BYTES = 4 << 20;
     private static final int FIXED_FIELDS = 6;
@@ -51,7 +56,7 @@ record Request(
                 circumstances(fields.get(1)),
                 text(fields.get(2)),
                 path(text(fields.get(3))),
-                text(fields.get(4)).equals("1"),
+                text(fields.get(4)),
                 environment(text(fields.get(5))),
                 List.copyOf(arguments));
     }

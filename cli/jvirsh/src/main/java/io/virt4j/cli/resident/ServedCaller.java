@@ -1,28 +1,36 @@
 package io.virt4j.cli.resident;
 
 import io.virt4j.cli.Caller;
+import io.virt4j.cli.Output;
 import io.virt4j.cli.OwnProcessNeeded;
 import io.virt4j.cli.dialect.Invocation;
+import io.virt4j.cli.dialect.Parser;
+import io.virt4j.cli.dialect.SyntaxError;
+import io.virt4j.cli.dialect.Words;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A process that waits while its command runs here. */
 final class ServedCaller extends Caller {
+    private static final Pattern FILES_OF_PROCESS = Pattern.compile("/dev/|/proc/");
     private static final ByteBuffer END = ByteBuffer.allocate(0);
 
     private final Request request;
     private final NativeErrors nativeErrors;
     private final Wire wire;
     private final BlockingQueue<ByteBuffer> input = new LinkedBlockingQueue<>();
-    private final InputStream in = new BufferedInputStream(new Input());
+    private InputStream in = new BufferedInputStream(new Input());
     private volatile boolean hasRead;
     private volatile boolean hasWritten;
     private volatile @Nullable Runnable interrupt;
@@ -115,7 +123,7 @@ final class ServedCaller extends Caller {
 
     @Override
     public boolean hasTerminal() {
-        return request.hasTerminal();
+        return request.input().equals(Request.TERMINAL);
     }
 
     @Override
@@ -136,6 +144,34 @@ final class ServedCaller extends Caller {
             if (command.needsOwnProcess()) {
                 throw new OwnProcessNeeded();
             }
+        }
+    }
+
+    /** A script is read whole before any of it runs: what it needs a process of its own for may be its last command. */
+    @Override
+    protected void admitScript() {
+        if (!request.input().equals(Request.FILE)) {
+            throw new OwnProcessNeeded();
+        }
+        try {
+            byte[] script = in.readAllBytes();
+            for (String line : new String(script, StandardCharsets.UTF_8).split("[\\r\\n]", -1)) {
+                admitLine(line);
+            }
+            in = new ByteArrayInputStream(script);
+        } catch (IOException e) {
+            throw new OwnProcessNeeded();
+        }
+    }
+
+    private void admitLine(String line) {
+        if (FILES_OF_PROCESS.matcher(line).find()) {
+            throw new OwnProcessNeeded();
+        }
+        try {
+            admit(Parser.parse(Words.of(line), Output.toNobody()));
+        } catch (SyntaxError e) {
+            // The script will hear of it.
         }
     }
 
@@ -200,7 +236,7 @@ final class ServedCaller extends Caller {
 
         private boolean hasNext() throws IOException {
             if (!ended && !piece.hasRemaining()) {
-                hasRead = true;
+                hasRead = !request.input().equals(Request.FILE);
                 wire.send(Wire.INPUT);
                 try {
                     piece = input.take();

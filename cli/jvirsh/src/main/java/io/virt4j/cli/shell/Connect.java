@@ -2,12 +2,14 @@ package io.virt4j.cli.shell;
 
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DialectCommand;
+import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Connect to another host. */
+@OwnProcess
 @Command(
         name = "connect",
         description = {
