@@ -45,13 +45,12 @@ final class ScreenshotCommand extends DomainCommand {
 
     @Override
     protected void run(Domain found, Session session) throws CommandFailed {
-        String name = found.name();
         try (Screenshot shot = take(found)) {
-            String target = file == null ? PictureFile.nameNow(name, shot.mimeType()) : file;
-            PictureFile.save(shot.data(), target, name);
+            String target = file == null ? PictureFile.nameNow(found.name(), shot.mimeType()) : file;
+            PictureFile.save(shot.data(), target, domain);
             session.out().notice("Screenshot saved to " + target + ", with type of " + shot.mimeType());
         } catch (IOException e) {
-            throw new CommandFailed("cannot close stream on domain '" + name + "'", String.valueOf(e.getMessage()));
+            throw new CommandFailed("cannot close stream on domain '" + domain + "'", String.valueOf(e.getMessage()));
         }
     }
 
@@ -59,7 +58,7 @@ final class ScreenshotCommand extends DomainCommand {
         try {
             return found.screenshot(number);
         } catch (VirtException e) {
-            throw new CommandFailed("could not take a screenshot of " + found.name(), e.getMessage());
+            throw new CommandFailed("could not take a screenshot of " + domain, e.getMessage());
         }
     }
 }

@@ -22,7 +22,7 @@ final class CpuModels extends DialectCommand {
         refuseEmpty(arch, "arch");
         List<String> models = session.connection().cpuModelNames(arch);
         if (models.isEmpty()) {
-            session.out().line("all CPU models are accepted");
+            session.out().notice("all CPU models are accepted\n");
         }
         models.forEach(session.out()::line);
     }

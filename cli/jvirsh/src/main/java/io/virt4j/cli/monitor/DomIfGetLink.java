@@ -26,8 +26,12 @@ final class DomIfGetLink extends DomainCommand {
     boolean config;
 
     @Override
-    protected void run(Domain found, Session session) throws CommandFailed {
+    protected void checkOptions() throws CommandFailed {
         refuseEmpty(device, "interface");
+    }
+
+    @Override
+    protected void run(Domain found, Session session) throws CommandFailed {
         String mac = MacAddress.normal(device);
         List<XmlNode> matching = DomainView.devices(found, "interface", config).stream()
                 .filter(one -> device.equals(DomainView.attribute(one, "target", "dev"))

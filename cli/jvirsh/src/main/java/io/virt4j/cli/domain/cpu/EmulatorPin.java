@@ -42,7 +42,8 @@ final class EmulatorPin extends DomainCommand {
             CpuSet cpus = found.emulatorPin(affect.impact());
             session.out().notice("emulator: CPU Affinity\n");
             session.out().notice("----------------------------------\n");
-            session.out().line("       *: " + cpus);
+            session.out().notice("       *: ");
+            session.out().line(cpus.toString());
             return;
         }
         CpuSet cpus = CpuList.parse(cpulist, HostCpuCount.of(session));
