@@ -13,9 +13,16 @@ choose_charset() {
         '' | C | POSIX) charset=ANSI_X3.4-1968 ;;
         *) charset=$(locale charmap 2>&1) || charset= ;;
     esac
+    case $charset in
+        # A complaint: a locale that is asked for is not installed, and so every program runs in the C locale.
+        locale:*)
+            echo "setlocale: No such file or directory" >&2
+            # The caller's complaint is not to be lost in a process that stays.
+            [ "${VIRT4J_RESIDENT-}" != serve ] || exit 1
+            ;;
+    esac
     case $charset:${LC_ALL-} in
         ANSI_X3.4-1968:) export LC_CTYPE=C.UTF-8 ;;
-        # Complaints come first: a locale that is asked for is not installed, and so every program runs in the C locale.
         ANSI_X3.4-1968:* | locale:*)
             charset=ANSI_X3.4-1968
             export LC_ALL=C.UTF-8

@@ -148,8 +148,8 @@ class ResidentTest {
                 "ulimit -f 1000",
                 "export LIBVIRT_DEBUG=4",
                 "export LC_ALL=C",
-                "export HOME=/nonexistent",
-                "export XDG_CONFIG_HOME=/nonexistent",
+                "export HOME=/proc/nonexistent",
+                "export XDG_CONFIG_HOME=/proc/nonexistent",
             })
     void leavesCallersAloneInOtherCircumstances(String circumstance) throws Exception {
         assertThat(under("sh", "-c", circumstance + "; \"$@\"", "sh").with(LIST).run())
@@ -183,7 +183,7 @@ class ResidentTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"test+ssh://localhost/default", "qemu:///session", "qemu:///embed?root=/nonexistent", "alias"})
+            strings = {"test+ssh://localhost/default", "qemu:///session", "qemu:///embed?root=/proc/nonexistent", "alias"})
     void leavesConnectionsAloneThatHangOnTheirProcess(String uri) throws Exception {
         assertThat(run("-c", uri, "uri").stderr()).startsWith(ResidentJvm.ALONE);
     }
