@@ -31,9 +31,9 @@ public interface Domains extends EventSource, AllStatistics, QemuDomains {
     }
 
     /**
-     * What a list tells of the domains that pass the filters, in no particular order. It asks the host twice, however many
-     * domains there are; where a host knows no statistics of all domains, it asks once more for each. (virConnectListAllDomains,
-     * virConnectGetAllDomainStats)
+     * What a list tells of the domains that pass the filters, in no particular order. It asks the host once,
+     * however many domains there are, and twice for filters that statistics do not know; where a host knows no statistics of
+     * all domains, it asks once more for each. (virConnectGetAllDomainStats, virConnectListAllDomains)
      */
     @Composed
     default List<DomainSummary> domainSummaries(Set<DomainFilter> filters) {

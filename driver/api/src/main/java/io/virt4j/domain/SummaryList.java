@@ -1,7 +1,9 @@
 package io.virt4j.domain;
 
 import io.virt4j.VirtException;
+import io.virt4j.domain.statistics.DomainStatistics;
 import io.virt4j.domain.statistics.StatisticsFlag;
+import io.virt4j.domain.statistics.StatisticsGroup;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** A list of domains with their states, which takes two questions to the host, however many there are. */
+/** A list of domains with their states, which takes one question to the host or two, however many there are. */
 final class SummaryList {
     private final Domains host;
     private final Set<DomainFilter> filters;
@@ -19,9 +21,30 @@ final class SummaryList {
         this.filters = filters;
     }
 
+    /** Statistics name the domains, too, but not all filters can be asked for with them. */
     List<DomainSummary> get() {
+        try {
+            return flags().size() == filters.size() ? ofStatistics() : ofDomains(host.allDomainStates(flags()));
+        } catch (VirtException e) {
+            if (e.isNotSupported()) {
+                return ofDomains(Map.of());
+            }
+            throw e;
+        }
+    }
+
+    private List<DomainSummary> ofStatistics() {
+        List<DomainSummary> summaries = new ArrayList<>();
+        for (DomainStatistics statistics : host.allDomainStatistics(Set.of(StatisticsGroup.STATE), flags())) {
+            Domain domain = statistics.domain();
+            DomainState state = statistics.state().map(DomainStatus::state).orElseGet(() -> stateOf(domain));
+            summaries.add(new DomainSummary(domain, domain.uuid(), domain.name(), domain.id(), state));
+        }
+        return summaries;
+    }
+
+    private List<DomainSummary> ofDomains(Map<UUID, DomainStatus> states) {
         List<Domain> domains = host.domains(filters);
-        Map<UUID, DomainStatus> states = domains.isEmpty() ? Map.of() : states();
         List<DomainSummary> summaries = new ArrayList<>(domains.size());
         for (Domain domain : domains) {
             UUID uuid = domain.uuid();
@@ -30,18 +53,6 @@ final class SummaryList {
                     domain, uuid, domain.name(), domain.id(), status == null ? stateOf(domain) : status.state()));
         }
         return summaries;
-    }
-
-    /** Of all domains that pass those of the filters that the question knows; empty where a host does not know it. */
-    private Map<UUID, DomainStatus> states() {
-        try {
-            return host.allDomainStates(flags());
-        } catch (VirtException e) {
-            if (e.isNotSupported()) {
-                return Map.of();
-            }
-            throw e;
-        }
     }
 
     private Set<StatisticsFlag> flags() {

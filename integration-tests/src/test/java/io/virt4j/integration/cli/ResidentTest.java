@@ -183,7 +183,12 @@ class ResidentTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"test+ssh://localhost/default", "qemu:///session", "qemu:///embed?root=/proc/nonexistent", "alias"})
+            strings = {
+                "test+ssh://localhost/default",
+                "qemu:///session",
+                "qemu:///embed?root=/proc/nonexistent",
+                "alias"
+            })
     void leavesConnectionsAloneThatHangOnTheirProcess(String uri) throws Exception {
         assertThat(run("-c", uri, "uri").stderr()).startsWith(ResidentJvm.ALONE);
     }
