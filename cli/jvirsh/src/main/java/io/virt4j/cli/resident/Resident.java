@@ -17,6 +17,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -37,6 +39,9 @@ public final class Resident {
     private final String circumstances;
     private final UserPrincipal owner;
     private final NativeErrors nativeErrors = new NativeErrors();
+    /** Those of earlier callers: to start one takes a good part of the time that a short command does. */
+    private final ExecutorService threads = Executors.newCachedThreadPool(work -> daemon("virt4j-resident", work));
+
     private final Semaphore turn = new Semaphore(1, true);
     private volatile long lastUse = System.nanoTime();
 
@@ -65,9 +70,13 @@ public final class Resident {
     }
 
     private static void start(String name, Runnable work) {
+        daemon(name, work).start();
+    }
+
+    private static Thread daemon(String name, Runnable work) {
         Thread thread = new Thread(work, name);
         thread.setDaemon(true);
-        thread.start();
+        return thread;
     }
 
     private void checkDirectory() throws IOException {
@@ -87,7 +96,7 @@ public final class Resident {
             start("virt4j-resident-idle", this::leaveWhenIdle);
             while (true) {
                 SocketChannel channel = server.accept();
-                start("virt4j-resident-caller", () -> serve(channel));
+                threads.execute(() -> serve(channel));
             }
         }
     }
@@ -104,7 +113,7 @@ public final class Resident {
                 return;
             }
             ServedCaller caller = new ServedCaller(request, nativeErrors, wire);
-            start("virt4j-resident-command", () -> run(request, caller, wire));
+            threads.execute(() -> run(request, caller, wire));
             caller.listen();
         } catch (IOException e) {
             // The caller is gone, or is none of ours.

@@ -11,27 +11,21 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A process that waits while its command runs here. */
 final class ServedCaller extends Caller {
     private static final Pattern FILES_OF_PROCESS = Pattern.compile("/dev/|/proc/");
-    private static final ByteBuffer END = ByteBuffer.allocate(0);
 
     private final Request request;
     private final NativeErrors nativeErrors;
     private final Wire wire;
-    private final BlockingQueue<ByteBuffer> input = new LinkedBlockingQueue<>();
-    private InputStream in = new BufferedInputStream(new Input());
-    private volatile boolean hasRead;
+    private final CallerInput input;
+    private InputStream in;
     private volatile boolean hasWritten;
     private volatile @Nullable Runnable interrupt;
     private volatile @Nullable Runnable hangup;
@@ -40,6 +34,8 @@ final class ServedCaller extends Caller {
         this.request = request;
         this.nativeErrors = nativeErrors;
         this.wire = wire;
+        this.input = new CallerInput(wire);
+        this.in = new BufferedInputStream(input);
     }
 
     /** Makes it the one whose commands run. */
@@ -63,7 +59,7 @@ final class ServedCaller extends Caller {
             while (true) {
                 Wire.Message message = wire.receive();
                 switch (message.type()) {
-                    case Wire.INPUT -> input.add(message.text());
+                    case Wire.INPUT -> input.take(message.text());
                     case Wire.INTERRUPT -> interrupt();
                     default -> throw new IOException("a message of another kind");
                 }
@@ -83,7 +79,7 @@ final class ServedCaller extends Caller {
     }
 
     private void hangUp() {
-        input.add(END);
+        input.end();
         Runnable end = hangup;
         if (end != null) {
             end.run();
@@ -185,6 +181,7 @@ final class ServedCaller extends Caller {
     /** Once something was said, the command goes on here as well as it can. */
     @Override
     protected void needOwnProcess() {
+        boolean hasRead = input.isAsked() && !request.input().equals(Request.FILE);
         if (!hasRead && !hasWritten) {
             throw new OwnProcessNeeded();
         }
@@ -208,44 +205,6 @@ final class ServedCaller extends Caller {
             sendNativeErrors();
             hasWritten = true;
             wire.send(type, bytes, offset, length);
-        }
-    }
-
-    /** The caller's standard input, asked for piece by piece. */
-    private final class Input extends InputStream {
-        private ByteBuffer piece = ByteBuffer.allocate(0);
-        private boolean ended;
-
-        @Override
-        public int read() throws IOException {
-            return hasNext() ? Byte.toUnsignedInt(piece.get()) : -1;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            if (length == 0) {
-                return 0;
-            }
-            if (!hasNext()) {
-                return -1;
-            }
-            int count = Math.min(length, piece.remaining());
-            piece.get(bytes, offset, count);
-            return count;
-        }
-
-        private boolean hasNext() throws IOException {
-            if (!ended && !piece.hasRemaining()) {
-                hasRead = !request.input().equals(Request.FILE);
-                wire.send(Wire.INPUT);
-                try {
-                    piece = input.take();
-                } catch (InterruptedException e) {
-                    throw new InterruptedIOException();
-                }
-                ended = !piece.hasRemaining();
-            }
-            return !ended;
         }
     }
 }
