@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +99,28 @@ class LauncherTest {
     }
 
     @Test
+    void goesToTheResidentJvmOfItsBuild() throws Exception {
+        Path runtime = Files.createDirectory(directory.resolve("runtime"));
+        Path link = Files.createSymbolicLink(directory.resolve("virsh"), root.resolve("jvirsh"));
+        Map<String, String> allowed = Map.of("XDG_RUNTIME_DIR", runtime.toString(), "VIRT4J_RESIDENT", "on");
+        Program jvirsh = program(root.resolve("jvirsh")).environment(allowed);
+
+        assertThat(jvirsh.with("--resident", "on").run().stdout()).matches("resident JVM: on, process \\d+\n");
+        try {
+            assertThat(jvirsh.with(LIST).run()).isEqualTo(LISTED);
+            assertThat(program(link, LIST).environment(allowed).run()).isEqualTo(LISTED);
+            assertThat(jvirsh.with("--resident", "nonsense").run().exitCode()).isEqualTo(1);
+        } finally {
+            assertThat(jvirsh.with("--resident", "off").run().stdout()).isEqualTo("resident JVM: off\n");
+            ResidentJvm.awaitEnds(runtime.resolve("virt4j"));
+        }
+        assertThat(jvirsh.with(LIST).run()).isEqualTo(LISTED);
+        try (Stream<Path> files = Files.list(runtime.resolve("virt4j"))) {
+            assertThat(files).noneMatch(file -> file.toString().endsWith(".socket"));
+        }
+    }
+
+    @Test
     void makesAnArchiveAtTheFirstRunOfAnInstallation() throws Exception {
         Path lib = Files.createDirectory(directory.resolve("lib"));
         Path installed = Files.copy(root.resolve("jvirsh"), directory.resolve("jvirsh"), COPY_ATTRIBUTES);
@@ -132,7 +155,7 @@ class LauncherTest {
         return Program.of(List.of(script.toString()))
                 .with(arguments)
                 .in(directory)
-                .environment(Map.of("VIRT4J_JAVA_HOME", System.getProperty("java.home")))
+                .environment(Map.of("VIRT4J_JAVA_HOME", System.getProperty("java.home"), "VIRT4J_RESIDENT", "off"))
                 .input("uri\n");
     }
 }

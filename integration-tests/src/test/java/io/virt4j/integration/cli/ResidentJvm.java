@@ -3,6 +3,7 @@ package io.virt4j.integration.cli;
 import io.virt4j.testing.Checkout;
 import io.virt4j.testing.Program;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -100,15 +101,22 @@ final class ResidentJvm implements AutoCloseable {
     @Override
     public void close() throws Exception {
         control("off").run();
+        awaitEnds(directory.resolve("run"));
+    }
+
+    /** Waits until none runs whose socket was in the directory. Each has a lock there as long as it lives. */
+    static void awaitEnds(Path directory) throws Exception {
         long end = System.nanoTime() + START.toNanos();
-        Path lock = Path.of(socket() + ".lock");
-        while (Files.exists(lock)
-                && Program.of(List.of("flock", "-n", lock.toString(), "true"))
-                                .run()
-                                .exitCode()
-                        != 0
-                && System.nanoTime() < end) {
-            TimeUnit.MILLISECONDS.sleep(200);
+        try (DirectoryStream<Path> locks = Files.newDirectoryStream(directory, "*.lock")) {
+            for (Path lock : locks) {
+                while (isHeld(lock) && System.nanoTime() < end) {
+                    TimeUnit.MILLISECONDS.sleep(200);
+                }
+            }
         }
+    }
+
+    private static boolean isHeld(Path lock) throws Exception {
+        return Program.of(List.of("flock", "-n", lock.toString(), "true")).run().exitCode() != 0;
     }
 }

@@ -33,7 +33,7 @@ public final class Resident {
             PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
     private static final long PATIENCE_MILLIS = 50;
     private static final long IDLE_NANOS = TimeUnit.MINUTES.toNanos(15);
-    private static final long LOOK_SECONDS = 20;
+    private static final long LOOK_SECONDS = 5;
 
     private final Path socket;
     private final String circumstances;
