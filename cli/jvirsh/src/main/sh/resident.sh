@@ -38,8 +38,9 @@ call_resident() {
 
 # Does what the user wants of the resident JVM: on, off, status.
 rule_resident() {
+    is_ready || "$home/cli/jvirsh/src/main/sh/prepare" >&2 || exit 1
     if ! find_socket; then
-        echo "error: there is no resident JVM without $perl and a build of jvirsh" >&2
+        echo "error: there is no resident JVM without $perl" >&2
         exit 1
     fi
     PERL_BADLANG=0 exec "$perl" "$home/cli/jvirsh/src/main/perl/resident.pl" "${1-}" "$0" "$socket"
