@@ -55,7 +55,7 @@ sub show {
 
 is_ours($socket) and connect_to($socket, \*RESIDENT) or alone();
 alone() if grep { m{/dev/(?:stdin|stdout|stderr|fd|tty)|/proc/(?:self|thread-self)} } @words;
-$SIG{INT} = sub { send_message('s', '') };
+$SIG{INT} = sub { send_message('s', '') } unless ($SIG{INT} // '') eq 'IGNORE'; # as in the background of a script
 send_request();
 
 my $received = '';

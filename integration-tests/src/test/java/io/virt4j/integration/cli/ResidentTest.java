@@ -133,6 +133,21 @@ class ResidentTest {
     }
 
     @Test
+    void ignoresTheSignalsThatItsCallerIgnores() throws Exception {
+        Program reading = resident.virsh()
+                .with("xml", "format", "-")
+                .under("sh", "-c", "trap '' INT; \"$@\"; echo status $?", "sh");
+        try (GuestConsole terminal = reading.onTerminal()) {
+            awaitBusy();
+            terminal.press("\u0003");
+            terminal.type("<network><name>n</name></network>");
+            terminal.press("\u0004");
+            assertThat(terminal.awaitEnd(SOON)).contains("status 0");
+        }
+        awaitFree();
+    }
+
+    @Test
     void leavesThoseAloneWhoComeWhileACommandTakesLong() throws Exception {
         try (GuestConsole terminal = resident.virsh().with("xml", "format", "-").onTerminal()) {
             awaitBusy();

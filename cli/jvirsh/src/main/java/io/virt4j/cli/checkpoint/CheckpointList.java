@@ -1,6 +1,5 @@
 package io.virt4j.cli.checkpoint;
 
-import io.virt4j.VirtException;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
 import io.virt4j.cli.NameOrder;
@@ -116,7 +115,7 @@ final class CheckpointList extends DomainCommand {
     private void printTable(List<Checkpoint> checkpoints, Output out) throws CommandFailed {
         Table table = parent ? new Table("Name", "Creation Time", "Parent") : new Table("Name", "Creation Time");
         for (Checkpoint checkpoint : checkpoints) {
-            MomentXml xml = read(checkpoint);
+            MomentXml xml = MomentXml.parseIfThere(() -> checkpoint.xml(Set.of(CheckpointXmlFlag.NO_DOMAIN)));
             String time = xml == null ? null : xml.creationTime();
             if (xml == null || time == null) {
                 continue; // It has gone meanwhile.
@@ -129,16 +128,5 @@ final class CheckpointList extends DomainCommand {
             }
         }
         table.print(out);
-    }
-
-    private static @Nullable MomentXml read(Checkpoint checkpoint) throws CommandFailed {
-        try {
-            return MomentXml.parse(checkpoint.xml(Set.of(CheckpointXmlFlag.NO_DOMAIN)));
-        } catch (VirtException e) {
-            if (e.isNotFound()) {
-                return null;
-            }
-            throw e;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.virt4j.cli.moment;
 
+import io.virt4j.VirtException;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.xml.XmlException;
 import io.virt4j.xml.XmlNode;
@@ -9,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the host's XML tells of a snapshot or a checkpoint. */
@@ -29,6 +31,20 @@ public final class MomentXml {
         } catch (XmlException e) {
             throw new CommandFailed("the host's document cannot be read: " + e.getMessage());
         }
+    }
+
+    /** The same, asked for first; null if it is gone meanwhile that it is of. */
+    public static @Nullable MomentXml parseIfThere(Supplier<String> xml) throws CommandFailed {
+        String text;
+        try {
+            text = xml.get();
+        } catch (VirtException e) {
+            if (e.isNotFound()) {
+                return null;
+            }
+            throw e;
+        }
+        return parse(text);
     }
 
     /** The state that the domain was in; null if the document has none, as that of a checkpoint. */

@@ -4,6 +4,7 @@ import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DialectCommand;
 import io.virt4j.cli.EventLoop;
 import io.virt4j.cli.EventOptions;
+import io.virt4j.cli.NumberedWords;
 import io.virt4j.cli.OwnProcess;
 import io.virt4j.cli.Session;
 import io.virt4j.event.EventSource;
@@ -57,6 +58,6 @@ final class NetEvent extends DialectCommand {
     }
 
     private static String word(NetworkChange change) {
-        return change.number() >= 0 && change.number() < CHANGES.size() ? CHANGES.get(change.number()) : "unknown";
+        return NumberedWords.of(CHANGES, change.number(), "unknown");
     }
 }

@@ -63,8 +63,11 @@ public final class Resident {
         resident.checkDirectory();
         List<Path> sources = Stream.of(arguments).skip(1).map(Path::of).toList();
         start("virt4j-resident-changes", () -> {
-            new Changes(sources).await();
-            resident.leave();
+            try {
+                new Changes(sources).await();
+            } finally { // Whoever cannot hear of changes would run what is out of date.
+                resident.leave();
+            }
         });
         resident.serve();
     }

@@ -1,6 +1,5 @@
 package io.virt4j.cli.snapshot;
 
-import io.virt4j.VirtException;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
 import io.virt4j.cli.NameOrder;
@@ -118,7 +117,7 @@ final class SnapshotList extends DomainCommand {
                 ? new Table("Name", "Creation Time", "State", "Parent")
                 : new Table("Name", "Creation Time", "State");
         for (Snapshot snapshot : snapshots) {
-            MomentXml xml = read(snapshot);
+            MomentXml xml = MomentXml.parseIfThere(() -> snapshot.xml());
             String state = xml == null ? null : xml.state();
             String time = xml == null ? null : xml.creationTime();
             if (xml == null || state == null || time == null) {
@@ -132,16 +131,5 @@ final class SnapshotList extends DomainCommand {
             }
         }
         table.print(out);
-    }
-
-    private static @Nullable MomentXml read(Snapshot snapshot) throws CommandFailed {
-        try {
-            return MomentXml.parse(snapshot.xml());
-        } catch (VirtException e) {
-            if (e.isNotFound()) {
-                return null;
-            }
-            throw e;
-        }
     }
 }

@@ -4,6 +4,7 @@ import io.virt4j.ErrorCode;
 import io.virt4j.VirtException;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.JobProgress;
+import io.virt4j.cli.NumberedWords;
 import io.virt4j.cli.Output;
 import io.virt4j.cli.PrettySize;
 import io.virt4j.cli.Session;
@@ -126,6 +127,6 @@ final class BlockJobCommand extends DiskCommand {
     }
 
     private static String name(BlockJobType type) {
-        return JOBS.get(type.number() >= 0 && type.number() < JOBS.size() ? type.number() : 0);
+        return NumberedWords.of(JOBS, type.number(), JOBS.get(0));
     }
 }

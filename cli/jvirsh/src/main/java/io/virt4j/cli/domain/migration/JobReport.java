@@ -1,6 +1,7 @@
 package io.virt4j.cli.domain.migration;
 
 import io.virt4j.cli.Fields;
+import io.virt4j.cli.NumberedWords;
 import io.virt4j.cli.Output;
 import io.virt4j.cli.ParameterText;
 import io.virt4j.cli.PrettySize;
@@ -96,12 +97,14 @@ final class JobReport {
     }
 
     void printType() {
-        fields.print("Job type:", padded(name(TYPES, stats.type().number(), "unknown"), NUMBER_WIDTH));
+        fields.print("Job type:", padded(NumberedWords.of(TYPES, stats.type().number(), "unknown"), NUMBER_WIDTH));
     }
 
     /** All that it tells, under names of ours. */
     void print(boolean completed) {
-        fields.print("Operation:", padded(name(OPERATIONS, stats.operation().number(), "Unknown"), NUMBER_WIDTH));
+        fields.print(
+                "Operation:",
+                padded(NumberedWords.of(OPERATIONS, stats.operation().number(), "Unknown"), NUMBER_WIDTH));
         fields.print("Time elapsed:", millis(number(JobParameters.TIME_ELAPSED)));
         time("Time elapsed w/o network:", JobParameters.TIME_ELAPSED_NET);
         if (stats.type().equals(JobType.BOUNDED)) {
@@ -198,9 +201,5 @@ final class JobReport {
 
     private static String padded(String text, int width) {
         return text + " ".repeat(Math.max(0, width - text.length()));
-    }
-
-    private static String name(List<String> names, int number, String other) {
-        return number >= 0 && number < names.size() ? names.get(number) : other;
     }
 }
