@@ -1,9 +1,11 @@
 package io.virt4j.kvm.device;
 
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.util.function.IntConsumer;
 
 /** A port where a guest ends the machine by leaving a byte, its exit code: where QEMU users put isa-debug-exit. */
-public final class ExitPort implements PortDevice {
+public final class ExitPort implements BusDevice {
     /** The port, which is one byte wide. */
     public static final int PORT = 0xf4;
 
@@ -15,12 +17,18 @@ public final class ExitPort implements PortDevice {
     }
 
     @Override
-    public int read(int offset, int size) {
+    public long read(int offset, int size) {
         return 0;
     }
 
     @Override
-    public void write(int offset, int size, int value) {
-        exit.accept(value);
+    public void write(int offset, int size, long value) {
+        exit.accept((int) value);
     }
+
+    @Override
+    public void save(DataOutput out) {}
+
+    @Override
+    public void restore(DataInput in) {}
 }

@@ -1,7 +1,10 @@
 package io.virt4j.kvm.device;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+
 /** The command port of a PC's keyboard controller, of which only the line that resets the processor is there. */
-public final class KeyboardController implements PortDevice {
+public final class KeyboardController implements BusDevice {
     /** The port, which is one byte wide. */
     public static final int PORT = 0x64;
 
@@ -17,14 +20,20 @@ public final class KeyboardController implements PortDevice {
     }
 
     @Override
-    public int read(int offset, int size) {
+    public long read(int offset, int size) {
         return IDLE;
     }
 
     @Override
-    public void write(int offset, int size, int value) {
+    public void write(int offset, int size, long value) {
         if (value == PULSE_RESET_LINE) {
             reset.run();
         }
     }
+
+    @Override
+    public void save(DataOutput out) {}
+
+    @Override
+    public void restore(DataInput in) {}
 }

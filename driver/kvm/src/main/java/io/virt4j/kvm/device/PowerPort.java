@@ -1,10 +1,13 @@
 package io.virt4j.kvm.device;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+
 /**
  * The register where a guest powers the machine off: the PM1a control of ACPI, where QEMU's PCs have it. (ACPI
  * specification 6.5, 4.8.4.2.1, PM1 Control Registers)
  */
-public final class PowerPort implements PortDevice {
+public final class PowerPort implements BusDevice {
     /** The first of its ports. */
     public static final int PORT = 0x604;
 
@@ -24,15 +27,21 @@ public final class PowerPort implements PortDevice {
     }
 
     @Override
-    public int read(int offset, int size) {
+    public long read(int offset, int size) {
         return 0;
     }
 
     @Override
-    public void write(int offset, int size, int value) {
-        int control = value << (8 * offset);
+    public void write(int offset, int size, long value) {
+        long control = value << (8 * offset);
         if ((control & SLEEP_ENABLE) != 0 && (control & SLEEP_TYPE) == SOFT_OFF) {
             powerOff.run();
         }
     }
+
+    @Override
+    public void save(DataOutput out) {}
+
+    @Override
+    public void restore(DataInput in) {}
 }

@@ -2,12 +2,12 @@ package io.virt4j.kvm.machine;
 
 import io.virt4j.kvm.boot.LinuxBoot;
 import io.virt4j.kvm.boot.MemoryMap;
+import io.virt4j.kvm.device.Bus;
 import io.virt4j.kvm.device.ExitPort;
 import io.virt4j.kvm.device.KeyboardController;
-import io.virt4j.kvm.device.PortBus;
 import io.virt4j.kvm.device.PowerPort;
 import io.virt4j.kvm.device.SerialLine;
-import io.virt4j.kvm.device.Uart8250;
+import io.virt4j.kvm.device.Uart16550;
 import io.virt4j.kvm.vm.Kvm;
 import io.virt4j.kvm.vm.Vcpu;
 import io.virt4j.kvm.vm.VcpuExit;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Machine implements AutoCloseable {
     private final VirtualMachine virtualMachine;
     private final Vcpu vcpu;
-    private final PortBus ports;
+    private final Bus ports;
     private final RunGate gate;
 
     /** Set by a device; looked at after each access. */
@@ -50,13 +50,13 @@ public final class Machine implements AutoCloseable {
         this.gate = new RunGate(vcpu::kick);
     }
 
-    private PortBus ports(@Nullable SerialLine serial) {
-        PortBus.Builder bus = new PortBus.Builder()
+    private Bus ports(@Nullable SerialLine serial) {
+        Bus.Builder bus = new Bus.Builder()
                 .add(ExitPort.PORT, 1, new ExitPort(code -> end = new MachineEnd.Exited(code)))
                 .add(PowerPort.PORT, PowerPort.PORTS, new PowerPort(() -> end = new MachineEnd.PoweredOff()))
                 .add(KeyboardController.PORT, 1, new KeyboardController(() -> end = new MachineEnd.Reset()));
         if (serial != null) {
-            bus.add(Uart8250.COM1, Uart8250.PORTS, new Uart8250(serial));
+            bus.add(Uart16550.COM1, Uart16550.PORTS, new Uart16550(serial));
         }
         return bus.build();
     }
@@ -110,19 +110,19 @@ public final class Machine implements AutoCloseable {
         }
     }
 
-    private static int take(ByteBuffer data, int size) {
+    private static long take(ByteBuffer data, int size) {
         return switch (size) {
-            case 1 -> Byte.toUnsignedInt(data.get());
-            case 2 -> Short.toUnsignedInt(data.getShort());
-            default -> data.getInt();
+            case 1 -> Byte.toUnsignedLong(data.get());
+            case 2 -> Short.toUnsignedLong(data.getShort());
+            default -> Integer.toUnsignedLong(data.getInt());
         };
     }
 
-    private static void put(ByteBuffer data, int size, int value) {
+    private static void put(ByteBuffer data, int size, long value) {
         switch (size) {
             case 1 -> data.put((byte) value);
             case 2 -> data.putShort((short) value);
-            default -> data.putInt(value);
+            default -> data.putInt((int) value);
         }
     }
 
