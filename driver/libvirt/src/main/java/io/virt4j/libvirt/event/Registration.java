@@ -38,7 +38,7 @@ public final class Registration<E> implements Subscription {
     private final @Nullable NativeObject object;
     private final Consumer<? super E> listener;
     private final Gate gate;
-    private final Consumer<Registration<?>> ended;
+    private final Consumer<Registration<?>> leave;
     private volatile boolean closed;
 
     /** The native connection that it is registered with; null for none. */
@@ -49,7 +49,7 @@ public final class Registration<E> implements Subscription {
     /**
      * A listener that is not registered yet.
      *
-     * @param ended is told when the subscription was closed
+     * @param leave deregisters it, in turn with what else registers with the same connection
      */
     public Registration(
             Session session,
@@ -57,13 +57,13 @@ public final class Registration<E> implements Subscription {
             @Nullable NativeObject object,
             Consumer<? super E> listener,
             Gate gate,
-            Consumer<Registration<?>> ended) {
+            Consumer<Registration<?>> leave) {
         this.session = session;
         this.type = type;
         this.object = object;
         this.listener = listener;
         this.gate = gate;
-        this.ended = ended;
+        this.leave = leave;
     }
 
     /**
@@ -109,8 +109,7 @@ public final class Registration<E> implements Subscription {
     public void close() {
         if (!closed) {
             closed = true;
-            ended.accept(this);
-            deregister();
+            leave.accept(this);
         }
     }
 

@@ -49,7 +49,7 @@ abstract sealed class Link permits PlainLink, ResilientLink {
             return listeners.add(type, listener);
         }
         Registration<E> registration =
-                new Registration<>(connection, type, object, listener, gate, registrations::remove);
+                new Registration<>(connection, type, object, listener, gate, this::deregister);
         register(registration);
         if (closed) {
             // By another thread, which may have looked for registrations before this one was among them.
@@ -61,6 +61,15 @@ abstract sealed class Link permits PlainLink, ResilientLink {
     synchronized void register(Registration<?> registration) {
         registration.register(handle());
         registrations.add(registration);
+    }
+
+    /**
+     * In turn with {@link #register}: libvirtd's workers may handle two requests of one client in any order, and it refuses
+     * a registration that comes before the end of its like.
+     */
+    private synchronized void deregister(Registration<?> registration) {
+        registrations.remove(registration);
+        registration.deregister();
     }
 
     final void tellLost(CloseReason reason) {
