@@ -22,5 +22,7 @@ final class FileCalls {
 
     static native int fcntl(int descriptor, int command, long argument);
 
+    static native int madvise(long address, long length, int advice);
+
     static native long getrandom(long address, long length, int flags);
 }

@@ -145,7 +145,9 @@ public final class VirtioMmio implements BusDevice, Transport, AutoCloseable {
             added &= ~DeviceStatus.DRIVER_OK;
         }
         status |= added;
-        if ((added & DeviceStatus.DRIVER_OK) != 0) {
+        if ((added & DeviceStatus.FAILED) != 0) {
+            device.reset();
+        } else if ((added & DeviceStatus.DRIVER_OK) != 0) {
             perform(() -> device.start(features.taken()));
         }
     }
@@ -197,7 +199,14 @@ public final class VirtioMmio implements BusDevice, Transport, AutoCloseable {
     }
 
     private boolean begin() {
-        return DeviceStatus.isLive(status) && memory.tryEnter();
+        if (!DeviceStatus.isLive(status)) {
+            return false;
+        }
+        if (!memory.tryEnter()) {
+            stop("the machine is closed");
+            return false;
+        }
+        return true;
     }
 
     private void end() {
@@ -220,8 +229,13 @@ public final class VirtioMmio implements BusDevice, Transport, AutoCloseable {
     }
 
     @Override
-    public synchronized void configChanged() {
+    public synchronized void changeConfig(Runnable change) {
+        change.run();
         generation++;
+        configChanged();
+    }
+
+    private void configChanged() {
         if ((status & DeviceStatus.DRIVER_OK) != 0) {
             pending.configChange();
             interrupt.pulse();
@@ -229,9 +243,14 @@ public final class VirtioMmio implements BusDevice, Transport, AutoCloseable {
     }
 
     private void needReset(DriverFault e) {
-        fault = e.getMessage();
-        status |= DeviceStatus.NEEDS_RESET;
+        stop(e.getMessage());
         configChanged();
+    }
+
+    private void stop(@Nullable String why) {
+        fault = why;
+        status |= DeviceStatus.NEEDS_RESET;
+        device.reset();
     }
 
     /** What the driver last did that no driver may do. */
@@ -268,7 +287,7 @@ public final class VirtioMmio implements BusDevice, Transport, AutoCloseable {
 
     /** Closes the device. Closing twice does nothing. */
     @Override
-    public void close() {
+    public synchronized void close() {
         device.close();
     }
 }

@@ -25,11 +25,12 @@ public final class DriverQueue {
     private int nextAvailable;
     private int nextUsed;
 
-    DriverQueue(GuestDriver driver, int index, int size, long features) {
+    DriverQueue(GuestDriver driver, int index, int mostDescriptors) {
+        driver.write(MmioRegister.QUEUE_SEL, index);
         this.driver = driver;
         this.memory = driver.memory();
         this.index = index;
-        this.size = size;
+        this.size = Math.min(mostDescriptors, driver.read(MmioRegister.QUEUE_SIZE_MAX));
         this.chainLengths = new int[size];
         this.descriptors = driver.allocate(16 * size);
         this.available = driver.allocate(6 + 2 * size);
@@ -37,7 +38,6 @@ public final class DriverQueue {
         for (int i = 0; i < size; i++) {
             free.add(i);
         }
-        driver.write(MmioRegister.QUEUE_SEL, index);
         driver.write(MmioRegister.QUEUE_SIZE, size);
         driver.write(MmioRegister.QUEUE_DESC_LOW, (int) descriptors);
         driver.write(MmioRegister.QUEUE_DESC_HIGH, (int) (descriptors >>> 32));

@@ -199,6 +199,11 @@ public final class SplitQueue {
         nextUsed = (nextUsed + 1) & 0xffff;
     }
 
+    /** Undoes the last {@link #add}, which was not published. */
+    public void takeBack() {
+        nextUsed = (nextUsed - 1) & 0xffff;
+    }
+
     /** Shows the driver all that was added. */
     public void publish() {
         memory.putShortRelease(addresses.device + USED_INDEX, (short) nextUsed);
