@@ -126,7 +126,9 @@ class DeviceComparisonTest {
         try {
             return live(virsh, virsh, images, directory);
         } catch (IllegalStateException e) {
-            virsh.with("-c", host.uri(), "destroy vm; undefine vm").in(directory).run();
+            virsh.with("-c", host.uri(), "destroy vm; undefine vm")
+                    .in(directory)
+                    .run();
             return live(virsh, virsh, images, directory);
         }
     }
