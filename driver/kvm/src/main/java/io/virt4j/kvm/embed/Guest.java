@@ -8,8 +8,9 @@ import io.virt4j.domain.DomainStatus;
 import io.virt4j.event.LifecycleChange;
 import io.virt4j.kvm.boot.LinuxBoot;
 import io.virt4j.kvm.boot.MemoryMap;
-import io.virt4j.kvm.machine.Machine;
 import io.virt4j.kvm.machine.MachineEnd;
+import io.virt4j.kvm.machine.MachinePlan;
+import io.virt4j.kvm.machine.MicroVm;
 import java.nio.channels.ByteChannel;
 import java.time.Duration;
 import java.util.List;
@@ -105,10 +106,11 @@ final class Guest {
         LinuxBoot boot = blueprint.boot(map);
         SerialConsole console = new SerialConsole();
         boolean hasSerial = !blueprint.serialNames().isEmpty();
-        Machine machine = new Machine(host.kvm(), map, boot, hasSerial ? console : null);
+        MicroVm machine =
+                new MicroVm(host.kvm(), new MachinePlan(blueprint.name(), map, 1, boot, hasSerial ? console : null));
         try {
-            GuestRun prepared = new GuestRun(host.nextId(), blueprint.name(), machine, console, this::ended);
-            prepared.start();
+            GuestRun prepared = new GuestRun(host.nextId(), machine, console);
+            prepared.start(this::ended);
             return prepared;
         } catch (RuntimeException | OutOfMemoryError e) {
             machine.close();

@@ -129,6 +129,13 @@ public final class Vcpu implements AutoCloseable {
         }
     }
 
+    /** Whether a thread is in {@link #run}. */
+    public boolean isInGuest() {
+        synchronized (kickLock) {
+            return inGuest;
+        }
+    }
+
     /** The general registers, as a copy. Not while the guest runs. (KVM_GET_REGS) */
     public Registers registers() {
         Memory memory = new Memory(KvmLayout.REGS_SIZE);

@@ -17,10 +17,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @NeedsKvm
-class MachineTest {
+@Timeout(60)
+class MicroVmTest {
     private static final Path HELLO = Path.of("../../examples/hello.bin");
     private static final MemoryMap MAP = new MemoryMap(Memory.ofMebibytes(4));
 
@@ -29,6 +31,7 @@ class MachineTest {
 
     private final Kvm kvm = Kvm.open();
     private final Output output = new Output();
+    private final CompletableFuture<MachineEnd> ended = new CompletableFuture<>();
 
     @AfterEach
     void closeKvm() {
@@ -101,21 +104,21 @@ class MachineTest {
     }
 
     private void assertStops(String code) throws Exception {
-        try (Machine machine = machine(code)) {
-            CompletableFuture<MachineEnd> end = start(machine);
+        try (MicroVm machine = machine(code)) {
+            machine.start(ended::complete);
+            machine.resume();
             TimeUnit.MILLISECONDS.sleep(20);
             machine.stop();
 
-            assertThat(end.get(10, TimeUnit.SECONDS)).isEqualTo(new MachineEnd.Stopped());
+            assertThat(machine.awaitEnd()).isEqualTo(ended.join()).isEqualTo(new MachineEnd.Stopped());
         }
     }
 
     @Test
     void doesNotRunWhileItIsPaused() throws Exception {
         // mov dx, 0x3f8; out dx, al; jmp back
-        try (Machine machine = machine("66 ba f8 03 ee eb fd")) {
-            machine.pause();
-            CompletableFuture<MachineEnd> end = start(machine);
+        try (MicroVm machine = machine("66 ba f8 03 ee eb fd")) {
+            machine.start(ended::complete);
             TimeUnit.MILLISECONDS.sleep(20);
             assertThat(output.count()).isZero();
 
@@ -131,7 +134,7 @@ class MachineTest {
             }
 
             machine.stop();
-            assertThat(end.get(10, TimeUnit.SECONDS)).isEqualTo(new MachineEnd.Stopped());
+            assertThat(machine.awaitEnd()).isEqualTo(new MachineEnd.Stopped());
         }
     }
 
@@ -153,23 +156,19 @@ class MachineTest {
     }
 
     private MachineEnd run(LinuxBoot boot) throws Exception {
-        try (Machine machine = new Machine(kvm, MAP, boot, output)) {
-            return machine.run();
+        try (MicroVm machine = machine(boot)) {
+            machine.start(how -> {});
+            machine.resume();
+            return machine.awaitEnd();
         }
     }
 
-    private Machine machine(String code) throws Exception {
-        return new Machine(kvm, MAP, new LinuxBoot(new TestKernel(code).in(folder), null, "", MAP), output);
+    private MicroVm machine(String code) throws Exception {
+        return machine(new LinuxBoot(new TestKernel(code).in(folder), null, "", MAP));
     }
 
-    private static CompletableFuture<MachineEnd> start(Machine machine) {
-        return CompletableFuture.supplyAsync(() -> {
-            try {
-                return machine.run();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+    private MicroVm machine(LinuxBoot boot) {
+        return new MicroVm(kvm, new MachinePlan("test", MAP, 1, boot, output));
     }
 
     /** Keeps what the guest sends. */
