@@ -3,7 +3,8 @@ package io.virt4j.kvm.embed;
 import io.virt4j.ErrorCode;
 import io.virt4j.Plan;
 import io.virt4j.VirtException;
-import io.virt4j.kvm.boot.LinuxBoot;
+import io.virt4j.kvm.boot.Boot;
+import io.virt4j.kvm.boot.BootSource;
 import io.virt4j.kvm.boot.MemoryMap;
 import io.virt4j.kvm.plan.Planner;
 import io.virt4j.xml.Memory;
@@ -126,7 +127,7 @@ final class Blueprint {
     }
 
     /** Reads the files that the guest boots. */
-    LinuxBoot boot(MemoryMap map) {
-        return new LinuxBoot(kernel, initrd, commandLine, map);
+    Boot boot(MemoryMap map) {
+        return Boot.of(new BootSource(kernel, initrd, commandLine, map));
     }
 }

@@ -6,7 +6,7 @@ import io.virt4j.domain.DomainInfo;
 import io.virt4j.domain.DomainState;
 import io.virt4j.domain.DomainStatus;
 import io.virt4j.event.LifecycleChange;
-import io.virt4j.kvm.boot.LinuxBoot;
+import io.virt4j.kvm.boot.Boot;
 import io.virt4j.kvm.boot.MemoryMap;
 import io.virt4j.kvm.machine.Machine;
 import io.virt4j.kvm.machine.MachineEnd;
@@ -102,10 +102,8 @@ final class Guest {
     /** A run whose guest waits to be resumed. */
     private GuestRun prepare() {
         MemoryMap map = new MemoryMap(blueprint.memory());
-        LinuxBoot boot = blueprint.boot(map);
         SerialConsole console = new SerialConsole();
-        boolean hasSerial = !blueprint.serialNames().isEmpty();
-        Machine machine = new Machine(host.kvm(), map, boot, hasSerial ? console : null);
+        Machine machine = load(map, blueprint.serialNames().isEmpty() ? null : console);
         try {
             GuestRun prepared = new GuestRun(host.nextId(), blueprint.name(), machine, console, this::ended);
             prepared.start();
@@ -113,6 +111,12 @@ final class Guest {
         } catch (RuntimeException | OutOfMemoryError e) {
             machine.close();
             throw e;
+        }
+    }
+
+    private Machine load(MemoryMap map, @Nullable SerialConsole console) {
+        try (Boot boot = blueprint.boot(map)) {
+            return new Machine(host.kvm(), map, boot, console);
         }
     }
 

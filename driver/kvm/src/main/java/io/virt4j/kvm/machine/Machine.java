@@ -1,6 +1,6 @@
 package io.virt4j.kvm.machine;
 
-import io.virt4j.kvm.boot.LinuxBoot;
+import io.virt4j.kvm.boot.Boot;
 import io.virt4j.kvm.boot.MemoryMap;
 import io.virt4j.kvm.device.Bus;
 import io.virt4j.kvm.device.ExitPort;
@@ -34,7 +34,7 @@ public final class Machine implements AutoCloseable {
      * @param serial the wire at COM1, or null for no serial port
      * @throws io.virt4j.VirtException if the host refuses, or a file cannot be read
      */
-    public Machine(Kvm kvm, MemoryMap map, LinuxBoot boot, @Nullable SerialLine serial) {
+    public Machine(Kvm kvm, MemoryMap map, Boot boot, @Nullable SerialLine serial) {
         this.ports = ports(serial);
         this.virtualMachine = kvm.createVirtualMachine();
         try {

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.virt4j.kvm.NeedsKvm;
 import io.virt4j.kvm.OpenFiles;
 import io.virt4j.kvm.TestKernel;
-import io.virt4j.kvm.boot.LinuxBoot;
+import io.virt4j.kvm.boot.Boot;
+import io.virt4j.kvm.boot.BootSource;
 import io.virt4j.kvm.boot.MemoryMap;
 import io.virt4j.kvm.device.SerialLine;
 import io.virt4j.kvm.vm.Kvm;
@@ -86,7 +87,7 @@ class MachineTest {
         // mov ebx, [rsi + 0x218]; mov al, [rbx]; out 0xf4, al
         Path kernel = new TestKernel("8b 9e 18 02 00 00 8a 03 e6 f4").in(folder);
 
-        assertThat(run(new LinuxBoot(kernel, initrd, "", MAP))).isEqualTo(new MachineEnd.Exited(77));
+        assertThat(run(new BootSource(kernel, initrd, "", MAP))).isEqualTo(new MachineEnd.Exited(77));
     }
 
     @Test
@@ -149,17 +150,23 @@ class MachineTest {
     }
 
     private MachineEnd run(Path kernel, String commandLine) throws Exception {
-        return run(new LinuxBoot(kernel, null, commandLine, MAP));
+        return run(new BootSource(kernel, null, commandLine, MAP));
     }
 
-    private MachineEnd run(LinuxBoot boot) throws Exception {
-        try (Machine machine = new Machine(kvm, MAP, boot, output)) {
+    private MachineEnd run(BootSource source) throws Exception {
+        try (Machine machine = machine(source)) {
             return machine.run();
         }
     }
 
     private Machine machine(String code) throws Exception {
-        return new Machine(kvm, MAP, new LinuxBoot(new TestKernel(code).in(folder), null, "", MAP), output);
+        return machine(new BootSource(new TestKernel(code).in(folder), null, "", MAP));
+    }
+
+    private Machine machine(BootSource source) {
+        try (Boot boot = Boot.of(source)) {
+            return new Machine(kvm, MAP, boot, output);
+        }
     }
 
     private static CompletableFuture<MachineEnd> start(Machine machine) {
