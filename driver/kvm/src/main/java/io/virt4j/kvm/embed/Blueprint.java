@@ -3,7 +3,7 @@ package io.virt4j.kvm.embed;
 import io.virt4j.ErrorCode;
 import io.virt4j.Plan;
 import io.virt4j.VirtException;
-import io.virt4j.kvm.boot.LinuxBoot;
+import io.virt4j.kvm.boot.BootSource;
 import io.virt4j.kvm.boot.MemoryMap;
 import io.virt4j.kvm.plan.Planner;
 import io.virt4j.xml.Memory;
@@ -125,8 +125,8 @@ final class Blueprint {
         return DomainXml.parse(source.toXml()).uuid(uuid).toXml();
     }
 
-    /** Reads the files that the guest boots. */
-    LinuxBoot boot(MemoryMap map) {
-        return new LinuxBoot(kernel, initrd, commandLine, map);
+    /** What the guest boots. */
+    BootSource boot() {
+        return new BootSource(kernel, initrd, commandLine, new MemoryMap(memory));
     }
 }

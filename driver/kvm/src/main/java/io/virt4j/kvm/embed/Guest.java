@@ -6,8 +6,7 @@ import io.virt4j.domain.DomainInfo;
 import io.virt4j.domain.DomainState;
 import io.virt4j.domain.DomainStatus;
 import io.virt4j.event.LifecycleChange;
-import io.virt4j.kvm.boot.LinuxBoot;
-import io.virt4j.kvm.boot.MemoryMap;
+import io.virt4j.kvm.device.SerialLine;
 import io.virt4j.kvm.machine.MachineEnd;
 import io.virt4j.kvm.machine.MachinePlan;
 import io.virt4j.kvm.machine.MicroVm;
@@ -102,12 +101,9 @@ final class Guest {
 
     /** A run whose guest waits to be resumed. */
     private GuestRun prepare() {
-        MemoryMap map = new MemoryMap(blueprint.memory());
-        LinuxBoot boot = blueprint.boot(map);
         SerialConsole console = new SerialConsole();
-        boolean hasSerial = !blueprint.serialNames().isEmpty();
-        MicroVm machine =
-                new MicroVm(host.kvm(), new MachinePlan(blueprint.name(), map, 1, boot, hasSerial ? console : null));
+        SerialLine serial = blueprint.serialNames().isEmpty() ? null : console;
+        MicroVm machine = new MicroVm(host.kvm(), new MachinePlan(blueprint.name(), 1, blueprint.boot(), serial));
         try {
             GuestRun prepared = new GuestRun(host.nextId(), machine, console);
             prepared.start(this::ended);

@@ -23,7 +23,7 @@ final class Board {
 
     /** Puts the devices at their addresses; {@code end} takes how the guest ends the machine by one of them. */
     static Board build(MachinePlan plan, Consumer<MachineEnd> end) {
-        long high = plan.memory().pieces().stream()
+        long high = plan.source().map().pieces().stream()
                 .skip(1)
                 .mapToLong(piece -> piece.length())
                 .sum();
@@ -36,7 +36,8 @@ final class Board {
                 .add(
                         RealTimeClock.PORT,
                         RealTimeClock.PORTS,
-                        new RealTimeClock(InstantSource.system(), plan.memory().lowEnd(), high));
+                        new RealTimeClock(
+                                InstantSource.system(), plan.source().map().lowEnd(), high));
         if (plan.serial() != null) {
             ports.add(Uart16550.COM1, Uart16550.PORTS, new Uart16550(plan.serial()));
         }

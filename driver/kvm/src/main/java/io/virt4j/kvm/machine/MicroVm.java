@@ -1,6 +1,7 @@
 package io.virt4j.kvm.machine;
 
 import io.virt4j.VirtException;
+import io.virt4j.kvm.boot.Boot;
 import io.virt4j.kvm.boot.MemoryMap;
 import io.virt4j.kvm.vm.Kvm;
 import io.virt4j.kvm.vm.Vcpu;
@@ -39,26 +40,32 @@ public final class MicroVm implements AutoCloseable {
      * @throws VirtException if the host refuses, or a file cannot be read
      */
     public MicroVm(Kvm kvm, MachinePlan plan) {
-        this.virtualMachine = kvm.createVirtualMachine();
-        try {
-            for (MemoryMap.Piece piece : plan.memory().pieces()) {
-                virtualMachine.addMemory(piece.address(), piece.length());
+        try (Boot boot = Boot.of(plan.source())) {
+            this.virtualMachine = kvm.createVirtualMachine();
+            try {
+                build(plan, boot);
+            } catch (RuntimeException | OutOfMemoryError e) {
+                virtualMachine.close();
+                throw e;
             }
-            Board board = Board.build(plan, this::end);
-            ExitHandler exits = new ExitHandler(board.ports(), board.memory(), gate, this::end);
-            for (int i = 0; i < plan.vcpus(); i++) {
-                Vcpu vcpu = virtualMachine.createVcpu(i);
-                vcpus.add(vcpu);
-                VcpuLoop loop = new VcpuLoop(vcpu, gate, exits);
-                Thread thread = new Thread(() -> run(loop), "kvm-" + plan.name() + "-vcpu" + i);
-                thread.setDaemon(true);
-                threads.add(thread);
-            }
-            plan.boot().load(virtualMachine.memory(), vcpus.get(0));
-        } catch (RuntimeException | OutOfMemoryError e) {
-            virtualMachine.close();
-            throw e;
         }
+    }
+
+    private void build(MachinePlan plan, Boot boot) {
+        for (MemoryMap.Piece piece : plan.source().map().pieces()) {
+            virtualMachine.addMemory(piece.address(), piece.length());
+        }
+        Board board = Board.build(plan, this::end);
+        ExitHandler exits = new ExitHandler(board.ports(), board.memory(), gate, this::end);
+        for (int i = 0; i < plan.vcpus(); i++) {
+            Vcpu vcpu = virtualMachine.createVcpu(i);
+            vcpus.add(vcpu);
+            VcpuLoop loop = new VcpuLoop(vcpu, gate, exits);
+            Thread thread = new Thread(() -> run(loop), "kvm-" + plan.name() + "-vcpu" + i);
+            thread.setDaemon(true);
+            threads.add(thread);
+        }
+        boot.load(virtualMachine.memory(), vcpus.get(0));
     }
 
     /**

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.virt4j.kvm.NeedsKvm;
 import io.virt4j.kvm.OpenFiles;
 import io.virt4j.kvm.TestKernel;
-import io.virt4j.kvm.boot.LinuxBoot;
+import io.virt4j.kvm.boot.BootSource;
 import io.virt4j.kvm.boot.MemoryMap;
 import io.virt4j.kvm.device.SerialLine;
 import io.virt4j.kvm.vm.Kvm;
@@ -89,7 +89,7 @@ class MicroVmTest {
         // mov ebx, [rsi + 0x218]; mov al, [rbx]; out 0xf4, al
         Path kernel = new TestKernel("8b 9e 18 02 00 00 8a 03 e6 f4").in(folder);
 
-        assertThat(run(new LinuxBoot(kernel, initrd, "", MAP))).isEqualTo(new MachineEnd.Exited(77));
+        assertThat(run(new BootSource(kernel, initrd, "", MAP))).isEqualTo(new MachineEnd.Exited(77));
     }
 
     @Test
@@ -152,11 +152,11 @@ class MicroVmTest {
     }
 
     private MachineEnd run(Path kernel, String commandLine) throws Exception {
-        return run(new LinuxBoot(kernel, null, commandLine, MAP));
+        return run(new BootSource(kernel, null, commandLine, MAP));
     }
 
-    private MachineEnd run(LinuxBoot boot) throws Exception {
-        try (MicroVm machine = machine(boot)) {
+    private MachineEnd run(BootSource source) throws Exception {
+        try (MicroVm machine = machine(source)) {
             machine.start(how -> {});
             machine.resume();
             return machine.awaitEnd();
@@ -164,11 +164,11 @@ class MicroVmTest {
     }
 
     private MicroVm machine(String code) throws Exception {
-        return machine(new LinuxBoot(new TestKernel(code).in(folder), null, "", MAP));
+        return machine(new BootSource(new TestKernel(code).in(folder), null, "", MAP));
     }
 
-    private MicroVm machine(LinuxBoot boot) {
-        return new MicroVm(kvm, new MachinePlan("test", MAP, 1, boot, output));
+    private MicroVm machine(BootSource source) {
+        return new MicroVm(kvm, new MachinePlan("test", 1, source, output));
     }
 
     /** Keeps what the guest sends. */

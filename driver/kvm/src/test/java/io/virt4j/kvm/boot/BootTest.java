@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LinuxBootTest {
+class BootTest {
     private static final MemoryMap SMALL = new MemoryMap(Memory.ofMebibytes(2));
 
     @TempDir
@@ -25,7 +25,7 @@ class LinuxBootTest {
     void tellsTheKernelOfItsCommandLineAndInitrdAndMemory() throws Exception {
         Path initrd = Files.write(folder.resolve("initrd"), new byte[5000]);
 
-        ByteBuffer params = new LinuxBoot(kernel.in(folder), initrd, "quiet", SMALL).bootParams();
+        ByteBuffer params = bootParams(initrd, "quiet", SMALL);
 
         assertThat(params.getInt(0x202)).isEqualTo(0x53726448);
         assertThat(params.get(0x210)).isEqualTo((byte) 0xff);
@@ -44,7 +44,7 @@ class LinuxBootTest {
     void tellsOfMemoryOnBothSidesOfTheHoleForDevices() throws Exception {
         MemoryMap map = new MemoryMap(Memory.ofGibibytes(5));
 
-        ByteBuffer params = new LinuxBoot(kernel.in(folder), null, "", map).bootParams();
+        ByteBuffer params = bootParams(null, "", map);
 
         assertThat(params.get(0x1e8)).isEqualTo((byte) 3);
         assertThat(params.getLong(0x2e4 + 8)).isEqualTo((3L << 30) - 0x100000);
@@ -106,8 +106,14 @@ class LinuxBootTest {
         assertRefused(file, null, "12345678901", "the kernel takes a command line of 10 bytes, and this one has 11");
     }
 
+    private ByteBuffer bootParams(@Nullable Path initrd, String commandLine, MemoryMap map) throws Exception {
+        try (Boot boot = Boot.of(new BootSource(kernel.in(folder), initrd, commandLine, map))) {
+            return Pieces.of(boot).bytesAt(0x7000);
+        }
+    }
+
     private static void assertRefused(Path kernel, @Nullable Path initrd, String commandLine, String why) {
-        assertThatThrownBy(() -> new LinuxBoot(kernel, initrd, commandLine, SMALL))
+        assertThatThrownBy(() -> Boot.of(new BootSource(kernel, initrd, commandLine, SMALL)))
                 .isInstanceOf(VirtException.class)
                 .hasMessageStartingWith(why);
     }

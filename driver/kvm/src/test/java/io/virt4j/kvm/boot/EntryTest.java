@@ -1,0 +1,89 @@
+package io.virt4j.kvm.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.virt4j.VirtException;
+import io.virt4j.kvm.NeedsKvm;
+import io.virt4j.kvm.TestKernel;
+import io.virt4j.kvm.vm.Kvm;
+import io.virt4j.kvm.vm.Vcpu;
+import io.virt4j.kvm.vm.VirtualMachine;
+import io.virt4j.xml.Memory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each way of entering a guest, with a guest that tells what it finds by writing to port 0x42. */
+@NeedsKvm
+class EntryTest {
+    private static final MemoryMap MAP = new MemoryMap(Memory.ofMebibytes(2));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void entersABzImageIn64BitsWithItsParametersInRsi() throws Exception {
+        // mov eax, [rsi + 0x202]; out 0x42, eax; hlt
+        Path kernel = new TestKernel("8b 86 02 02 00 00 e7 42 f4").in(folder);
+
+        assertThat(written(kernel, BootProtocol.ANY, null)).isEqualTo(0x53726448);
+    }
+
+    @Test
+    void entersABzImageIn32BitsAtItsStart() throws Exception {
+        TestKernel kernel = new TestKernel("f4").set16(0x236, 0);
+        // mov eax, [esi + 0x202]; out 0x42, eax; hlt
+        int[] code = {0x8b, 0x86, 0x02, 0x02, 0x00, 0x00, 0xe7, 0x42, 0xf4};
+        for (int i = 0; i < code.length; i++) {
+            kernel.set8(1024 + i, code[i]);
+        }
+
+        assertThat(written(kernel.in(folder), BootProtocol.ANY, null)).isEqualTo(0x53726448);
+    }
+
+    @Test
+    void entersAnElfFileIn64Bits() throws Exception {
+        // mov ebx, [rsi + 0x228]; mov eax, [rbx]; out 0x42, eax; hlt
+        Path kernel = TestElf.of64Bits("8b 9e 28 02 00 00 8b 03 e7 42 f4").in(folder);
+
+        assertThat(written(kernel, BootProtocol.ANY, null)).isEqualTo(0x74656975);
+    }
+
+    @Test
+    void entersAnElfFileByPvhWithoutPaging() throws Exception {
+        Path initrd = Files.write(folder.resolve("initrd"), new byte[] {77, 0, 0, 0});
+        // mov eax, cr0; shr eax, 31; jnz end; mov edi, [ebx + 16]; mov edi, [edi]; mov eax, [edi]; end: out 0x42, eax;
+        // hlt
+        Path kernel = TestElf.of64Bits("0f 20 c0 c1 e8 1f 75 07 8b 7b 10 8b 3f 8b 07 e7 42 f4")
+                .withNote("Xen", 18)
+                .in(folder);
+
+        assertThat(written(kernel, BootProtocol.PVH, initrd)).isEqualTo(77);
+    }
+
+    @Test
+    void cannotBeLoadedOnceItIsClosed() throws Exception {
+        Boot boot = Boot.of(new BootSource(TestElf.of64Bits("f4").in(folder), null, "", MAP));
+        boot.close();
+        boot.close();
+
+        try (Kvm kvm = Kvm.open();
+                VirtualMachine machine = kvm.createVirtualMachine()) {
+            Vcpu vcpu = machine.createVcpu(0);
+            assertThatThrownBy(() -> boot.load(machine.memory(), vcpu))
+                    .isInstanceOf(VirtException.class)
+                    .hasMessage("the boot image is closed");
+        }
+    }
+
+    /** What the guest writes first. */
+    private static int written(Path kernel, BootProtocol protocol, @Nullable Path initrd) {
+        BootSource source = new BootSource(kernel, initrd, "uiet", MAP).withProtocol(protocol);
+        try (Boot boot = Boot.of(source)) {
+            return Guests.firstWord(boot, MAP);
+        }
+    }
+}
