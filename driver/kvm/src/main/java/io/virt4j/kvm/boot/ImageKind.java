@@ -7,7 +7,7 @@ import java.util.List;
 /** A kind of kernel image, which shows in the image's bytes. */
 interface ImageKind {
     /** All kinds, the one that is most particular first. */
-    List<ImageKind> ALL = List.of(new BzImageKind(), new ElfKind());
+    List<ImageKind> ALL = List.of(new BzImageKind(), new MultibootKind(), new ElfKind());
 
     /** Whether the image is of this kind, sound or not. */
     boolean recognises(Image image);

@@ -19,7 +19,8 @@ public final class MemoryMap {
     /** The type of usable memory in e820 tables. (ACPI specification 6.5, 15.1) */
     static final int RAM = 1;
 
-    private static final long HIGH_START = 0x100000;
+    /** Where memory goes on above the BIOS' ROMs. */
+    static final long HIGH_START = 0x100000;
 
     private final List<Piece> pieces = new ArrayList<>();
 

@@ -15,22 +15,20 @@ final class Pvh {
 
     private Pvh() {}
 
-    static Entry lay(ElfFile file, long entry, BootSource source, Layout layout) {
-        String name = source.image().toString();
-        file.checkEntry(name, entry);
-        file.lay(name, layout);
+    /** Lays out what goes beside an image that ends at {@code end}. */
+    static Entry lay(long entry, long end, BootSource source, Layout layout) {
         layout.put("the descriptor table", DescriptorTable.ADDRESS, DescriptorTable.of32Bits());
-        long startInfo = layout.putLow("the start information", startInfo(file, source, layout));
+        long startInfo = layout.putLow("the start information", startInfo(end, source, layout));
         return new Entry.ProtectedMode(entry, 0, startInfo, 0, 0);
     }
 
-    private static ByteBuffer startInfo(ElfFile file, BootSource source, Layout layout) {
+    private static ByteBuffer startInfo(long end, BootSource source, Layout layout) {
         List<MemoryMap.Piece> usable = source.map().usable();
         long commandLine = layout.putLow("the command line", Bytes.ofText(source.commandLine()));
         ByteBuffer info = Bytes.allocate(START_INFO_SIZE);
         Path initrd = source.initrd();
         info.putInt(MAGIC).putInt(VERSION).putInt(0).putInt(initrd == null ? 0 : 1);
-        info.putLong(initrd == null ? 0 : layout.putLow("the module list", module(initrd, file, layout)));
+        info.putLong(initrd == null ? 0 : layout.putLow("the module list", module(initrd, end, layout)));
         info.putLong(commandLine).putLong(source.tables().rsdp());
         info.putLong(layout.putLow("the memory map", memoryMap(usable)));
         info.putInt(usable.size()).putInt(0);
@@ -38,8 +36,8 @@ final class Pvh {
     }
 
     /** struct hvm_modlist_entry. */
-    private static ByteBuffer module(Path initrd, ElfFile file, Layout layout) {
-        Piece piece = layout.putHigh(initrd, file.end(), layout.map().lowEnd());
+    private static ByteBuffer module(Path initrd, long end, Layout layout) {
+        Piece piece = layout.putHigh(initrd, end, layout.map().lowEnd());
         return Bytes.ofLongs(piece.address(), piece.length(), 0, 0);
     }
 

@@ -10,8 +10,10 @@ import io.virt4j.kvm.vm.Kvm;
 import io.virt4j.kvm.vm.Vcpu;
 import io.virt4j.kvm.vm.VirtualMachine;
 import io.virt4j.xml.Memory;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +64,55 @@ class EntryTest {
                 .in(folder);
 
         assertThat(written(kernel, BootProtocol.PVH, initrd)).isEqualTo(77);
+    }
+
+    @Test
+    void entersAMultibootImageWithItsMagicAndInformation() throws Exception {
+        // mov edi, [ebx + 16]; add eax, [edi]; out 0x42, eax; hlt
+        Path kernel = file(new TestMultiboot("8b 7b 10 03 07 e7 42 f4").file().array());
+
+        // The magic number and the first letters of the command line in one.
+        assertThat(written(kernel, BootProtocol.ANY, null)).isEqualTo(0xa0131977);
+    }
+
+    @Test
+    void entersAnElfFileOf32BitsAsCorebootDoes() throws Exception {
+        // mov eax, [0x530]; out 0x42, eax; hlt
+        Path kernel = TestElf.of32Bits("a1 30 05 00 00 e7 42 f4").in(folder);
+
+        assertThat(written(kernel, BootProtocol.COREBOOT, null)).isEqualTo(0x4f49424c);
+    }
+
+    @Test
+    void entersAFlatImageInRealMode() throws Exception {
+        // call next; next: pop ax; shl eax, 16; mov ax, cs; out 0x42, eax; hlt
+        Path image = file(bytes("e8 00 00 58 66 c1 e0 10 8c c8 66 e7 42 f4"));
+
+        try (Boot boot = FlatImage.at(0x1000, 0x20, image, MAP)) {
+            assertThat(Guests.firstWord(boot, MAP)).isEqualTo(0x00231000);
+        }
+    }
+
+    @Test
+    void entersFirmwareAtTheResetVectorAndGoesOnBelow1Mebibyte() throws Exception {
+        ByteBuffer image = ByteBuffer.allocate(65536);
+        // jmp 0xf000:0x100
+        image.put(0xfff0, bytes("ea 00 01 00 f0"));
+        // mov eax, cs:[0x200]; out 0x42, eax; hlt
+        image.put(0x100, bytes("2e 66 a1 00 02 66 e7 42 f4"));
+        image.putInt(0x200, 0x78563412);
+
+        try (Boot boot = Firmware.of(file(image.array()), MAP)) {
+            assertThat(Guests.firstWord(boot, MAP)).isEqualTo(0x12345678);
+        }
+    }
+
+    private static byte[] bytes(String hex) {
+        return HexFormat.ofDelimiter(" ").parseHex(hex);
+    }
+
+    private Path file(byte[] content) throws Exception {
+        return Files.write(folder.resolve("image"), content);
     }
 
     @Test
