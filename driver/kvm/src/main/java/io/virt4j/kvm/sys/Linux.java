@@ -5,14 +5,36 @@ public final class Linux {
     // asm-generic/errno-base.h
     public static final int EPERM = 1;
     public static final int ENOENT = 2;
+    public static final int ESRCH = 3;
     public static final int EINTR = 4;
+    public static final int E2BIG = 7;
     public static final int EAGAIN = 11;
     public static final int EACCES = 13;
+    public static final int EFAULT = 14;
+    public static final int EEXIST = 17;
+    public static final int EINVAL = 22;
     public static final int ENOTTY = 25;
 
+    // asm-generic/errno.h
+    public static final int EHWPOISON = 133;
+
     // asm-generic/fcntl.h
+    static final int O_RDONLY = 0;
     static final int O_RDWR = 2;
     static final int O_CLOEXEC = 0x80000;
+
+    // linux/fs.h
+    static final int SEEK_END = 2;
+
+    // linux/eventfd.h
+    static final int EFD_NONBLOCK = 0x800;
+    static final int EFD_CLOEXEC = 0x80000;
+
+    // asm-generic/poll.h, struct pollfd
+    static final int POLLFD_SIZE = 8;
+    static final int POLLFD_DESCRIPTOR = 0;
+    static final int POLLFD_EVENTS = 4;
+    static final short POLLIN = 1;
 
     // asm-generic/mman-common.h, asm-generic/mman.h
     static final int PROT_READ = 1;

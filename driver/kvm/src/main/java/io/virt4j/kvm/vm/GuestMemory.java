@@ -62,12 +62,12 @@ public final class GuestMemory {
         return piece.getValue().access(address - piece.getKey(), length, access);
     }
 
-    int pieces() {
-        return pieces.size();
-    }
-
     void add(long guestAddress, Mapping mapping) {
         pieces.put(guestAddress, mapping);
+    }
+
+    void remove(long guestAddress) {
+        pieces.remove(guestAddress);
     }
 
     void close() {
