@@ -188,9 +188,7 @@ public final class Vcpu implements AutoCloseable {
 
     /** Whether a thread is in {@link #run}. */
     public boolean isInGuest() {
-        synchronized (kickLock) {
-            return inGuest;
-        }
+        return inGuest;
     }
 
     /** The general registers, as a copy. Not while the guest runs. (KVM_GET_REGS) */
