@@ -7,7 +7,10 @@ module io.virt4j.kvm {
     requires org.lz4.java;
     requires org.tukaani.xz;
 
+    exports io.virt4j.kvm.processor;
+    exports io.virt4j.kvm.sys;
     exports io.virt4j.kvm.vm;
+    exports io.virt4j.kvm.vm.state;
 
     provides io.virt4j.spi.Driver with
             io.virt4j.kvm.KvmDriver;

@@ -3,7 +3,6 @@ package io.virt4j.kvm.embed;
 import io.virt4j.ErrorCode;
 import io.virt4j.Plan;
 import io.virt4j.VirtException;
-import io.virt4j.kvm.boot.Boot;
 import io.virt4j.kvm.boot.BootSource;
 import io.virt4j.kvm.boot.MemoryMap;
 import io.virt4j.kvm.plan.Planner;
@@ -126,8 +125,8 @@ final class Blueprint {
         return DomainXml.parse(source.toXml()).uuid(uuid).toXml();
     }
 
-    /** Reads the files that the guest boots. */
-    Boot boot(MemoryMap map) {
-        return Boot.of(new BootSource(kernel, initrd, commandLine, map));
+    /** What the guest boots. */
+    BootSource boot() {
+        return new BootSource(kernel, initrd, commandLine, new MemoryMap(memory));
     }
 }

@@ -6,10 +6,10 @@ import io.virt4j.domain.DomainInfo;
 import io.virt4j.domain.DomainState;
 import io.virt4j.domain.DomainStatus;
 import io.virt4j.event.LifecycleChange;
-import io.virt4j.kvm.boot.Boot;
-import io.virt4j.kvm.boot.MemoryMap;
-import io.virt4j.kvm.machine.Machine;
+import io.virt4j.kvm.device.SerialLine;
 import io.virt4j.kvm.machine.MachineEnd;
+import io.virt4j.kvm.machine.MachinePlan;
+import io.virt4j.kvm.machine.MicroVm;
 import java.nio.channels.ByteChannel;
 import java.time.Duration;
 import java.util.List;
@@ -101,22 +101,16 @@ final class Guest {
 
     /** A run whose guest waits to be resumed. */
     private GuestRun prepare() {
-        MemoryMap map = new MemoryMap(blueprint.memory());
         SerialConsole console = new SerialConsole();
-        Machine machine = load(map, blueprint.serialNames().isEmpty() ? null : console);
+        SerialLine serial = blueprint.serialNames().isEmpty() ? null : console;
+        MicroVm machine = new MicroVm(host.kvm(), new MachinePlan(blueprint.name(), 1, blueprint.boot(), serial));
         try {
-            GuestRun prepared = new GuestRun(host.nextId(), blueprint.name(), machine, console, this::ended);
-            prepared.start();
+            GuestRun prepared = new GuestRun(host.nextId(), machine, console);
+            prepared.start(this::ended);
             return prepared;
         } catch (RuntimeException | OutOfMemoryError e) {
             machine.close();
             throw e;
-        }
-    }
-
-    private Machine load(MemoryMap map, @Nullable SerialConsole console) {
-        try (Boot boot = blueprint.boot(map)) {
-            return new Machine(host.kvm(), map, boot, console);
         }
     }
 

@@ -39,7 +39,7 @@ final class Reasons {
         if (end instanceof MachineEnd.Stopped) {
             return SHUTOFF_DESTROYED;
         }
-        return end instanceof MachineEnd.Crashed ? SHUTOFF_CRASHED : SHUTOFF_SHUTDOWN;
+        return isCrash(end) ? SHUTOFF_CRASHED : SHUTOFF_SHUTDOWN;
     }
 
     /** The detail of the event that tells of that end. */
@@ -47,6 +47,10 @@ final class Reasons {
         if (end instanceof MachineEnd.Stopped) {
             return EVENT_STOPPED_DESTROYED;
         }
-        return end instanceof MachineEnd.Crashed ? EVENT_STOPPED_CRASHED : EVENT_STOPPED_SHUTDOWN;
+        return isCrash(end) ? EVENT_STOPPED_CRASHED : EVENT_STOPPED_SHUTDOWN;
+    }
+
+    private static boolean isCrash(MachineEnd end) {
+        return end instanceof MachineEnd.Crashed || end instanceof MachineEnd.Panicked;
     }
 }

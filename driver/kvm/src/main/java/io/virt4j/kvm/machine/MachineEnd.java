@@ -15,8 +15,11 @@ public sealed interface MachineEnd {
     /** The guest asked for a reset. */
     record Reset() implements MachineEnd {}
 
-    /** {@link Machine#stop} was called. */
+    /** {@link MicroVm#stop} was called. */
     record Stopped() implements MachineEnd {}
+
+    /** The guest's kernel said that it cannot go on. */
+    record Panicked() implements MachineEnd {}
 
     /**
      * The guest cannot go on.

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.virt4j.kvm.NeedsKvm;
 import io.virt4j.kvm.OpenFiles;
 import io.virt4j.kvm.TestKernel;
-import io.virt4j.kvm.boot.Boot;
 import io.virt4j.kvm.boot.BootSource;
 import io.virt4j.kvm.boot.MemoryMap;
 import io.virt4j.kvm.device.SerialLine;
@@ -18,10 +17,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @NeedsKvm
-class MachineTest {
+@Timeout(60)
+class MicroVmTest {
     private static final Path HELLO = Path.of("../../examples/hello.bin");
     private static final MemoryMap MAP = new MemoryMap(Memory.ofMebibytes(4));
 
@@ -30,6 +31,7 @@ class MachineTest {
 
     private final Kvm kvm = Kvm.open();
     private final Output output = new Output();
+    private final CompletableFuture<MachineEnd> ended = new CompletableFuture<>();
 
     @AfterEach
     void closeKvm() {
@@ -102,21 +104,21 @@ class MachineTest {
     }
 
     private void assertStops(String code) throws Exception {
-        try (Machine machine = machine(code)) {
-            CompletableFuture<MachineEnd> end = start(machine);
+        try (MicroVm machine = machine(code)) {
+            machine.start(ended::complete);
+            machine.resume();
             TimeUnit.MILLISECONDS.sleep(20);
             machine.stop();
 
-            assertThat(end.get(10, TimeUnit.SECONDS)).isEqualTo(new MachineEnd.Stopped());
+            assertThat(machine.awaitEnd()).isEqualTo(ended.join()).isEqualTo(new MachineEnd.Stopped());
         }
     }
 
     @Test
     void doesNotRunWhileItIsPaused() throws Exception {
         // mov dx, 0x3f8; out dx, al; jmp back
-        try (Machine machine = machine("66 ba f8 03 ee eb fd")) {
-            machine.pause();
-            CompletableFuture<MachineEnd> end = start(machine);
+        try (MicroVm machine = machine("66 ba f8 03 ee eb fd")) {
+            machine.start(ended::complete);
             TimeUnit.MILLISECONDS.sleep(20);
             assertThat(output.count()).isZero();
 
@@ -132,7 +134,7 @@ class MachineTest {
             }
 
             machine.stop();
-            assertThat(end.get(10, TimeUnit.SECONDS)).isEqualTo(new MachineEnd.Stopped());
+            assertThat(machine.awaitEnd()).isEqualTo(new MachineEnd.Stopped());
         }
     }
 
@@ -154,29 +156,19 @@ class MachineTest {
     }
 
     private MachineEnd run(BootSource source) throws Exception {
-        try (Machine machine = machine(source)) {
-            return machine.run();
+        try (MicroVm machine = machine(source)) {
+            machine.start(how -> {});
+            machine.resume();
+            return machine.awaitEnd();
         }
     }
 
-    private Machine machine(String code) throws Exception {
+    private MicroVm machine(String code) throws Exception {
         return machine(new BootSource(new TestKernel(code).in(folder), null, "", MAP));
     }
 
-    private Machine machine(BootSource source) {
-        try (Boot boot = Boot.of(source)) {
-            return new Machine(kvm, MAP, boot, output);
-        }
-    }
-
-    private static CompletableFuture<MachineEnd> start(Machine machine) {
-        return CompletableFuture.supplyAsync(() -> {
-            try {
-                return machine.run();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+    private MicroVm machine(BootSource source) {
+        return new MicroVm(kvm, new MachinePlan("test", 1, source, output));
     }
 
     /** Keeps what the guest sends. */

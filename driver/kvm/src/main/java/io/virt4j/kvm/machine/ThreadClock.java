@@ -1,4 +1,4 @@
-package io.virt4j.kvm.embed;
+package io.virt4j.kvm.machine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
