@@ -33,8 +33,12 @@ public final class Boot implements AutoCloseable {
      *     ErrorCode#CONFIG_UNSUPPORTED} if it is no kernel, lies about itself, or does not fit into the memory
      */
     public static Boot of(BootSource source) {
+        return of(Image.read(source.image(), source.map().lowEnd()), source);
+    }
+
+    /** The same for an image that was read already, and is taken over. */
+    static Boot of(Image image, BootSource source) {
         Layout layout = new Layout(source.map());
-        Image image = Image.read(source.image(), source.map().lowEnd());
         layout.keep(image);
         try {
             Entry entry = ImageKind.of(image).lay(image, source, layout);
@@ -42,7 +46,7 @@ public final class Boot implements AutoCloseable {
                 layout.put("a table for the guest", table.address(), table.bytes());
             }
             return new Boot(layout.pieces(), List.of(), entry, layout.images());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             layout.images().forEach(Image::close);
             throw e;
         }

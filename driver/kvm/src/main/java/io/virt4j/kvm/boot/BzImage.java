@@ -4,6 +4,7 @@ import io.virt4j.ErrorCode;
 import io.virt4j.VirtException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kernel image by the Linux boot protocol.
@@ -11,6 +12,7 @@ import java.nio.ByteOrder;
  * @param has64BitEntry whether it can be entered in long mode, at {@link #ENTRY_64}; otherwise at its start, in 32 bits
  * @param setupHeader the header, to be copied into the boot parameters from 0x1f1 on
  * @param kernel what goes to {@code loadAddress}
+ * @param payload the part of {@code kernel} that is packed, or null if the header does not tell
  * @param loadAddress where the kernel likes to be, from 1 MiB on
  * @param memoryNeeded in bytes from {@code loadAddress} on, until the kernel knows its memory
  * @param commandLineLimit the most bytes of command line, without the zero at the end
@@ -20,6 +22,7 @@ record BzImage(
         boolean has64BitEntry,
         ByteBuffer setupHeader,
         ByteBuffer kernel,
+        @Nullable ByteBuffer payload,
         long loadAddress,
         long memoryNeeded,
         long commandLineLimit,
@@ -76,6 +79,7 @@ record BzImage(
                     has64BitEntry,
                     setupHeader(),
                     kernel,
+                    payload(kernel),
                     loadAddress,
                     Math.max(initSize, kernel.remaining()),
                     unsignedInt(SetupHeader.CMDLINE_SIZE),
@@ -94,6 +98,19 @@ record BzImage(
                             + " are there");
             expect(present > ENTRY_64, "has no code at its entry");
             return image.slice(start, Math.toIntExact(present));
+        }
+
+        private @Nullable ByteBuffer payload(ByteBuffer kernel) {
+            long offset = unsignedInt(SetupHeader.PAYLOAD_OFFSET);
+            long length = unsignedInt(SetupHeader.PAYLOAD_LENGTH);
+            if (length == 0) {
+                return null;
+            }
+            expect(
+                    offset + length <= kernel.remaining(),
+                    "is cut short: its header speaks of " + length + " packed bytes at " + offset
+                            + ", and the kernel has " + kernel.remaining());
+            return kernel.slice((int) offset, (int) length).order(ByteOrder.LITTLE_ENDIAN);
         }
 
         private ByteBuffer setupHeader() {

@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Random;
 
 /** A small ELF executable around some code, which tests then bend: one segment, and one note if wanted. */
 final class TestElf {
@@ -90,6 +91,23 @@ final class TestElf {
     TestElf set64(int offset, long value) {
         file.putLong(offset, value);
         return this;
+    }
+
+    /** The file with more of a segment, so that it has that length; what is added does not pack well. */
+    byte[] padded(int length) {
+        byte[] bytes = new byte[length];
+        new Random(1).nextBytes(bytes);
+        for (int i = CODE; i < length; i += 2) {
+            bytes[i] = 0;
+        }
+        file.get(0, bytes, 0, file.capacity());
+        ByteBuffer longer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        if (is64) {
+            longer.putLong(64 + 32, length - CODE).putLong(64 + 40, length - CODE);
+        } else {
+            longer.putInt(52 + 16, length - CODE).putInt(52 + 20, length - CODE);
+        }
+        return bytes;
     }
 
     /** All of the file. */
