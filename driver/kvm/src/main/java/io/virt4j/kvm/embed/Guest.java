@@ -5,11 +5,15 @@ import io.virt4j.VirtException;
 import io.virt4j.domain.DomainInfo;
 import io.virt4j.domain.DomainState;
 import io.virt4j.domain.DomainStatus;
+import io.virt4j.domain.save.SaveFlag;
 import io.virt4j.event.LifecycleChange;
 import io.virt4j.kvm.device.SerialLine;
 import io.virt4j.kvm.machine.MachineEnd;
+import io.virt4j.kvm.machine.MachinePlan;
 import io.virt4j.kvm.machine.MicroVm;
+import io.virt4j.kvm.machine.Snapshot;
 import java.nio.channels.ByteChannel;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
@@ -93,8 +97,9 @@ final class Guest {
         run = started;
         isDestroyed = false;
         lastEnd = null;
-        status = new DomainStatus(DomainState.RUNNING, Reasons.RUNNING_BOOTED);
-        tell(LifecycleChange.STARTED, Reasons.EVENT_STARTED_BOOTED);
+        boolean booted = options.snapshot() == null;
+        status = new DomainStatus(DomainState.RUNNING, booted ? Reasons.RUNNING_BOOTED : Reasons.RUNNING_RESTORED);
+        tell(LifecycleChange.STARTED, booted ? Reasons.EVENT_STARTED_BOOTED : Reasons.EVENT_STARTED_RESTORED);
         if (options.paused()) {
             paused();
         } else {
@@ -105,7 +110,10 @@ final class Guest {
     /** A run whose guest waits to be resumed. */
     private GuestRun prepare(int id, Blueprint made, StartOptions options, SerialConsole console) {
         SerialLine serial = made.serialNames().isEmpty() ? null : console;
-        MicroVm machine = new MicroVm(host.kvm(), made.machine(serial, options.hostQuirks()));
+        MachinePlan plan = made.machine(serial, options.hostQuirks());
+        Snapshot snapshot = options.snapshot();
+        MicroVm machine =
+                snapshot == null ? MicroVm.booting(host.kvm(), plan) : MicroVm.restored(host.kvm(), plan, snapshot);
         try {
             GuestRun prepared = new GuestRun(id, made, options, machine, console);
             prepared.start(this::ended);
@@ -114,6 +122,27 @@ final class Guest {
             machine.close();
             throw e;
         }
+    }
+
+    /** Ends the run, and returns when all of it is in a file. */
+    void save(Path file, Set<SaveFlag> flags) {
+        GuestRun saving;
+        synchronized (this) {
+            saving = running();
+            boolean running = status.state().equals(DomainState.RUNNING);
+            boolean waits = flags.contains(SaveFlag.PAUSED) || (!running && !flags.contains(SaveFlag.RUNNING));
+            try {
+                saving.save(file, Saves.document(saving.blueprint(), waits));
+            } catch (VirtException e) {
+                if (running) {
+                    saving.resume();
+                }
+                throw e;
+            }
+            isDestroyed = true;
+        }
+        saving.stopSaved();
+        saving.awaitOver();
     }
 
     synchronized void suspend() {
@@ -168,7 +197,8 @@ final class Guest {
     /** Whether a machine like the one that ended runs in its place. */
     private boolean restarted(GuestRun ended) {
         try {
-            GuestRun next = prepare(ended.id(), ended.blueprint(), ended.options(), ended.console());
+            GuestRun next =
+                    prepare(ended.id(), ended.blueprint(), ended.options().forReboot(), ended.console());
             run = next;
             next.resume();
             return true;

@@ -2,6 +2,7 @@ package io.virt4j.kvm.embed;
 
 import io.virt4j.kvm.machine.MachineEnd;
 import io.virt4j.kvm.machine.MicroVm;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.BiConsumer;
 
@@ -54,6 +55,17 @@ final class GuestRun {
     /** Ends it at once, however the guest loops; {@link #awaitOver} tells when it is over. */
     void stop() {
         machine.stop();
+        console.guestEnded();
+    }
+
+    /** Writes all of it to a file, and leaves it paused. */
+    void save(Path file, String document) {
+        machine.save(file, document);
+    }
+
+    /** Ends it since it goes on from a file. */
+    void stopSaved() {
+        machine.stopSaved();
         console.guestEnded();
     }
 

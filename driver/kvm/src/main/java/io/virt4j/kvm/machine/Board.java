@@ -23,8 +23,10 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -102,6 +104,20 @@ final class Board implements AutoCloseable {
     /** The devices at addresses where the guest has no memory. */
     Bus memory() {
         return memory;
+    }
+
+    /** Runs something while no device works beside the vCPUs. */
+    void atRest(Runnable action) throws InterruptedException {
+        try {
+            worker.submit(action).get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof VirtException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (RejectedExecutionException e) {
+            throw new VirtException(ErrorCode.OPERATION_INVALID, "the machine has ended", e);
+        }
     }
 
     /** Writes what the devices hold. Not while the guest runs. */
