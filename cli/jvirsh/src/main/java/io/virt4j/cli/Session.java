@@ -104,7 +104,7 @@ public final class Session implements AutoCloseable {
 
     /** A connection of its own to where an engine runs domains: for libvirt, to this session's host. */
     public Connection open(Engine engine) throws CommandFailed {
-        return engine.hasHostOfItsOwn() ? engine.open() : open(uri, readOnly, CONNECT_FAILED);
+        return engine.hasHostOfItsOwn() && !engine.owns(uri) ? engine.open() : open(uri, readOnly, CONNECT_FAILED);
     }
 
     /** A connection of its own to another host. */

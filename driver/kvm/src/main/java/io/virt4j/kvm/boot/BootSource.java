@@ -24,6 +24,11 @@ public record BootSource(
         this(image, initrd, commandLine, map, PlatformTables.NONE, BootProtocol.ANY);
     }
 
+    /** The same with this command line. */
+    public BootSource withCommandLine(String other) {
+        return new BootSource(image, initrd, other, map, tables, protocol);
+    }
+
     /** The same with these tables. */
     public BootSource withTables(PlatformTables others) {
         return new BootSource(image, initrd, commandLine, map, others, protocol);

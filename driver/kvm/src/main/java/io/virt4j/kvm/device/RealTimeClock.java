@@ -76,7 +76,7 @@ public final class RealTimeClock implements BusDevice {
     }
 
     @Override
-    public long read(int offset, int size) {
+    public synchronized long read(int offset, int size) {
         return offset == 0 ? index : cell(index);
     }
 
@@ -111,7 +111,7 @@ public final class RealTimeClock implements BusDevice {
 
     /** The time cannot be set: what is written to it is kept and not shown. */
     @Override
-    public void write(int offset, int size, long value) {
+    public synchronized void write(int offset, int size, long value) {
         if (offset == 0) {
             index = (int) value & INDEX;
         } else {
@@ -120,13 +120,13 @@ public final class RealTimeClock implements BusDevice {
     }
 
     @Override
-    public void save(DataOutput out) throws IOException {
+    public synchronized void save(DataOutput out) throws IOException {
         out.writeByte(index);
         out.write(memory);
     }
 
     @Override
-    public void restore(DataInput in) throws IOException {
+    public synchronized void restore(DataInput in) throws IOException {
         index = in.readUnsignedByte() & INDEX;
         in.readFully(memory);
     }

@@ -28,6 +28,9 @@ public final class EmbeddedConnection implements Connection {
     /** The connection's URI. */
     public static final String URI = "kvm:///embed";
 
+    /** The same, for a host whose KVM has neither VMX nor SVM. */
+    public static final String URI_WITH_QUIRKS = URI + "?host-quirks=bridge";
+
     private static final Version LIBRARY = new Version(0, 1, 0);
 
     // virErrorNumber
@@ -36,6 +39,7 @@ public final class EmbeddedConnection implements Connection {
 
     private final EmbeddedHost host = EmbeddedHost.acquire();
     private final boolean readOnly;
+    private final boolean hostQuirks;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
     private final List<Guest> destroyedAtClose = new CopyOnWriteArrayList<>();
@@ -43,15 +47,18 @@ public final class EmbeddedConnection implements Connection {
     /**
      * Connects.
      *
+     * @param hostQuirks whether to bridge what a KVM without VMX and SVM lacks, for guests that are started by this
+     *     connection
      * @throws VirtException if KVM does not open; the message says what to do
      */
-    public EmbeddedConnection(boolean readOnly) {
+    public EmbeddedConnection(boolean readOnly, boolean hostQuirks) {
         this.readOnly = readOnly;
+        this.hostQuirks = hostQuirks;
     }
 
     @Override
     public String uri() {
-        return URI;
+        return hostQuirks ? URI_WITH_QUIRKS : URI;
     }
 
     @Override
@@ -125,13 +132,13 @@ public final class EmbeddedConnection implements Connection {
     @Override
     public Domain createDomain(XmlText xml, Set<StartFlag> flags) {
         requireWritable("virDomainCreateXML");
-        Guest created = host().create(Blueprint.of(xml), startsPaused(flags));
+        Guest created = host().create(Blueprint.of(xml), startOptions(flags));
         noteStarted(created, flags);
         return handle(created);
     }
 
-    /** Whether a guest that is started with those flags waits; flags that mean nothing here are refused. */
-    boolean startsPaused(Set<StartFlag> flags) {
+    /** What those flags ask for; flags that mean nothing here are refused. */
+    StartOptions startOptions(Set<StartFlag> flags) {
         for (StartFlag flag : flags) {
             switch (flag) {
                 case PAUSED, AUTODESTROY, VALIDATE -> {
@@ -143,7 +150,7 @@ public final class EmbeddedConnection implements Connection {
                             "kvm:///embed has no saved state, so " + flag + " has no meaning here");
             }
         }
-        return flags.contains(StartFlag.PAUSED);
+        return new StartOptions(flags.contains(StartFlag.PAUSED), hostQuirks);
     }
 
     void noteStarted(Guest guest, Set<StartFlag> flags) {

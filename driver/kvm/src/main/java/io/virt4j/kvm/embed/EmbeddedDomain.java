@@ -106,7 +106,7 @@ final class EmbeddedDomain implements Domain {
     public void start(Set<StartFlag> flags) {
         connection.requireWritable("virDomainCreateWithFlags");
         Guest guest = guest();
-        guest.start(connection.startsPaused(flags));
+        guest.start(connection.startOptions(flags));
         connection.noteStarted(guest, flags);
     }
 

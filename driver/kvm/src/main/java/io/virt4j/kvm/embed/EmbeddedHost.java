@@ -111,7 +111,7 @@ final class EmbeddedHost {
     }
 
     /** Adds a domain that is forgotten when it stops, and starts it. */
-    Guest create(Blueprint blueprint, boolean paused) {
+    Guest create(Blueprint blueprint, StartOptions options) {
         Guest created = new Guest(this, blueprint, false);
         synchronized (this) {
             refuseTwin(blueprint);
@@ -125,7 +125,7 @@ final class EmbeddedHost {
             guests.put(blueprint.uuid(), created);
         }
         try {
-            created.start(paused);
+            created.start(options);
             return created;
         } catch (RuntimeException e) {
             forget(created);

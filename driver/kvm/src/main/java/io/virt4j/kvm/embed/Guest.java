@@ -8,7 +8,6 @@ import io.virt4j.domain.DomainStatus;
 import io.virt4j.event.LifecycleChange;
 import io.virt4j.kvm.device.SerialLine;
 import io.virt4j.kvm.machine.MachineEnd;
-import io.virt4j.kvm.machine.MachinePlan;
 import io.virt4j.kvm.machine.MicroVm;
 import java.nio.channels.ByteChannel;
 import java.time.Duration;
@@ -27,6 +26,9 @@ final class Guest {
     private @Nullable GuestRun run;
     private DomainStatus status = new DomainStatus(DomainState.SHUTOFF, Reasons.SHUTOFF_UNKNOWN);
     private @Nullable MachineEnd lastEnd;
+
+    /** Somebody wants the run to end, so that nothing follows it. */
+    private boolean isDestroyed;
 
     Guest(EmbeddedHost host, Blueprint blueprint, boolean persistent) {
         this.host = host;
@@ -61,7 +63,7 @@ final class Guest {
 
     synchronized DomainInfo info() {
         Duration cpuTime = run == null ? Duration.ZERO : run.cpuTime();
-        return new DomainInfo(status.state(), blueprint.memory(), blueprint.memory(), 1, cpuTime);
+        return new DomainInfo(status.state(), blueprint.memory(), blueprint.memory(), blueprint.vcpus(), cpuTime);
     }
 
     /** The definition for the next start; a guest that runs keeps the one that it has. */
@@ -83,16 +85,17 @@ final class Guest {
         tell(LifecycleChange.UNDEFINED, Reasons.EVENT_UNDEFINED_REMOVED);
     }
 
-    synchronized void start(boolean paused) {
+    synchronized void start(StartOptions options) {
         if (run != null) {
             throw invalid("domain is already running");
         }
-        GuestRun started = prepare();
+        GuestRun started = prepare(host.nextId(), blueprint, options, new SerialConsole());
         run = started;
+        isDestroyed = false;
         lastEnd = null;
         status = new DomainStatus(DomainState.RUNNING, Reasons.RUNNING_BOOTED);
         tell(LifecycleChange.STARTED, Reasons.EVENT_STARTED_BOOTED);
-        if (paused) {
+        if (options.paused()) {
             paused();
         } else {
             started.resume();
@@ -100,12 +103,11 @@ final class Guest {
     }
 
     /** A run whose guest waits to be resumed. */
-    private GuestRun prepare() {
-        SerialConsole console = new SerialConsole();
-        SerialLine serial = blueprint.serialNames().isEmpty() ? null : console;
-        MicroVm machine = new MicroVm(host.kvm(), new MachinePlan(blueprint.name(), 1, blueprint.boot(), serial));
+    private GuestRun prepare(int id, Blueprint made, StartOptions options, SerialConsole console) {
+        SerialLine serial = made.serialNames().isEmpty() ? null : console;
+        MicroVm machine = new MicroVm(host.kvm(), made.machine(serial, options.hostQuirks()));
         try {
-            GuestRun prepared = new GuestRun(host.nextId(), machine, console);
+            GuestRun prepared = new GuestRun(id, made, options, machine, console);
             prepared.start(this::ended);
             return prepared;
         } catch (RuntimeException | OutOfMemoryError e) {
@@ -142,6 +144,7 @@ final class Guest {
         GuestRun stopping;
         synchronized (this) {
             stopping = running();
+            isDestroyed = true;
         }
         // Without the lock, which the run's own thread takes to say that it has ended.
         stopping.stop();
@@ -149,6 +152,10 @@ final class Guest {
     }
 
     private synchronized void ended(GuestRun ended, MachineEnd end) {
+        if (!isDestroyed && ended.blueprint().restartsAfter(end) && restarted(ended)) {
+            return;
+        }
+        ended.console().guestEnded();
         run = null;
         lastEnd = end;
         status = new DomainStatus(DomainState.SHUTOFF, Reasons.shutoff(end));
@@ -156,6 +163,18 @@ final class Guest {
             host.forget(this);
         }
         tell(LifecycleChange.STOPPED, Reasons.stopped(end));
+    }
+
+    /** Whether a machine like the one that ended runs in its place. */
+    private boolean restarted(GuestRun ended) {
+        try {
+            GuestRun next = prepare(ended.id(), ended.blueprint(), ended.options(), ended.console());
+            run = next;
+            next.resume();
+            return true;
+        } catch (VirtException e) {
+            return false; // Its files are gone, say: then it has ended.
+        }
     }
 
     /** The byte that the guest left when it ended by itself the last time; 0 for a plain power-off. */

@@ -8,11 +8,15 @@ import java.util.function.BiConsumer;
 /** One run of a guest: its machine and its console. */
 final class GuestRun {
     private final int id;
+    private final Blueprint blueprint;
+    private final StartOptions options;
     private final MicroVm machine;
     private final SerialConsole console;
 
-    GuestRun(int id, MicroVm machine, SerialConsole console) {
+    GuestRun(int id, Blueprint blueprint, StartOptions options, MicroVm machine, SerialConsole console) {
         this.id = id;
+        this.blueprint = blueprint;
+        this.options = options;
         this.machine = machine;
         this.console = console;
     }
@@ -21,16 +25,22 @@ final class GuestRun {
         return id;
     }
 
+    /** What it was made by, which the domain's definition may have left behind. */
+    Blueprint blueprint() {
+        return blueprint;
+    }
+
+    StartOptions options() {
+        return options;
+    }
+
     SerialConsole console() {
         return console;
     }
 
     /** Starts it; the guest waits for {@link #resume}. {@code ended} is called when all of the machine is freed. */
     void start(BiConsumer<GuestRun, MachineEnd> ended) {
-        machine.start(end -> {
-            ended.accept(this, end);
-            console.guestEnded();
-        });
+        machine.start(end -> ended.accept(this, end));
     }
 
     void pause() {

@@ -1,6 +1,12 @@
 package io.virt4j.kvm.machine;
 
+import io.virt4j.ErrorCode;
+import io.virt4j.VirtException;
+import io.virt4j.kvm.boot.Boot;
+import io.virt4j.kvm.boot.MemoryMap;
+import io.virt4j.kvm.boot.MpTable;
 import io.virt4j.kvm.device.Bus;
+import io.virt4j.kvm.device.BusDevice;
 import io.virt4j.kvm.device.ExitPort;
 import io.virt4j.kvm.device.KeyboardController;
 import io.virt4j.kvm.device.PanicPort;
@@ -8,26 +14,45 @@ import io.virt4j.kvm.device.PowerPort;
 import io.virt4j.kvm.device.PowerTimer;
 import io.virt4j.kvm.device.RealTimeClock;
 import io.virt4j.kvm.device.Uart16550;
+import io.virt4j.kvm.virtio.VirtioDevice;
+import io.virt4j.kvm.virtio.VirtioMmio;
+import io.virt4j.kvm.vm.VirtualMachine;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** What is on a machine's buses. */
-final class Board {
+/** What is on a machine's buses, and the thread that devices work on beside the vCPUs. */
+final class Board implements AutoCloseable {
     private final Bus ports;
     private final Bus memory;
-
-    private Board(Bus ports, Bus memory) {
-        this.ports = ports;
-        this.memory = memory;
-    }
+    private final InterruptWires wires;
+    private final ExecutorService worker;
+    private final List<VirtioMmio> transports = new ArrayList<>();
 
     /** Puts the devices at their addresses; {@code end} takes how the guest ends the machine by one of them. */
-    static Board build(MachinePlan plan, Consumer<MachineEnd> end) {
-        long high = plan.source().map().pieces().stream()
-                .skip(1)
-                .mapToLong(piece -> piece.length())
-                .sum();
-        Bus.Builder ports = new Bus.Builder()
+    Board(VirtualMachine machine, MachinePlan plan, Consumer<MachineEnd> end) {
+        this.wires = new InterruptWires(machine.interrupts());
+        this.worker = Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, "kvm-" + plan.name() + "-devices");
+            thread.setDaemon(true);
+            return thread;
+        });
+        this.ports = ports(plan, end);
+        this.memory = memory(machine, plan.devices());
+    }
+
+    private Bus ports(MachinePlan plan, Consumer<MachineEnd> end) {
+        MemoryMap map = plan.memory();
+        long high =
+                map.pieces().stream().skip(1).mapToLong(MemoryMap.Piece::length).sum();
+        Bus.Builder bus = new Bus.Builder()
                 .add(ExitPort.PORT, 1, new ExitPort(code -> end.accept(new MachineEnd.Exited(code))))
                 .add(PowerPort.PORT, PowerPort.PORTS, new PowerPort(() -> end.accept(new MachineEnd.PoweredOff())))
                 .add(PowerTimer.PORT, PowerTimer.PORTS, new PowerTimer(System::nanoTime))
@@ -36,12 +61,38 @@ final class Board {
                 .add(
                         RealTimeClock.PORT,
                         RealTimeClock.PORTS,
-                        new RealTimeClock(
-                                InstantSource.system(), plan.source().map().lowEnd(), high));
+                        new RealTimeClock(InstantSource.system(), map.lowEnd(), high));
         if (plan.serial() != null) {
-            ports.add(Uart16550.COM1, Uart16550.PORTS, new Uart16550(plan.serial()));
+            Uart16550 com1 = new Uart16550(plan.serial(), wires.wire(Uart16550.COM1_INTERRUPT));
+            plan.serial().whenReceived(com1::received);
+            bus.add(Uart16550.COM1, Uart16550.PORTS, com1);
         }
-        return new Board(ports.build(), new Bus.Builder().build());
+        return bus.build();
+    }
+
+    private Bus memory(VirtualMachine machine, List<VirtioDevice> devices) {
+        Bus.Builder bus = new Bus.Builder();
+        List<VirtioSlot> slots = VirtioSlot.first(devices.size());
+        for (int i = 0; i < devices.size(); i++) {
+            VirtioMmio transport = new VirtioMmio(
+                    devices.get(i), machine.memory(), wires.wire(slots.get(i).interrupt()), worker);
+            transports.add(transport);
+            bus.add(slots.get(i).address(), VirtioMmio.LENGTH, transport);
+        }
+        return bus.build();
+    }
+
+    /** What the guest finds in its memory, which tells it of the machine. */
+    static Boot boot(MachinePlan plan) {
+        if (plan.devices().size() > VirtioSlot.COUNT) {
+            throw new VirtException(
+                    ErrorCode.CONFIG_UNSUPPORTED,
+                    plan.devices().size() + " devices are too many: a machine has room for " + VirtioSlot.COUNT);
+        }
+        List<VirtioSlot> slots = VirtioSlot.first(plan.devices().size());
+        String parameters = slots.stream().map(VirtioSlot::kernelParameter).collect(Collectors.joining(" "));
+        List<Integer> interrupts = slots.stream().map(VirtioSlot::interrupt).toList();
+        return plan.loader().load(parameters, MpTable.of(plan.vcpus(), interrupts));
     }
 
     Bus ports() {
@@ -51,5 +102,33 @@ final class Board {
     /** The devices at addresses where the guest has no memory. */
     Bus memory() {
         return memory;
+    }
+
+    /** Writes what the devices hold. Not while the guest runs. */
+    void save(DataOutput out) throws IOException {
+        for (BusDevice device : devices()) {
+            device.save(out);
+        }
+    }
+
+    /** Takes what {@link #save} wrote. Before the guest runs. */
+    void restore(DataInput in) throws IOException {
+        for (BusDevice device : devices()) {
+            device.restore(in);
+        }
+    }
+
+    private List<BusDevice> devices() {
+        List<BusDevice> all = new ArrayList<>(ports.devices());
+        all.addAll(memory.devices());
+        return all;
+    }
+
+    /** Frees the devices. Closing twice does nothing. */
+    @Override
+    public void close() {
+        worker.shutdownNow();
+        transports.forEach(VirtioMmio::close);
+        wires.close();
     }
 }

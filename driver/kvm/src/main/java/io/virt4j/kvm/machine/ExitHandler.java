@@ -26,7 +26,7 @@ final class ExitHandler {
         this.end = end;
     }
 
-    void handle(Vcpu vcpu, VcpuExit exit) throws InterruptedException {
+    void handle(Vcpu vcpu, VcpuExit exit) {
         if (exit instanceof VcpuExit.PortOut out) {
             write(out);
         } else if (exit instanceof VcpuExit.PortIn in) {
@@ -37,16 +37,14 @@ final class ExitHandler {
         } else if (exit instanceof VcpuExit.MmioRead read) {
             ByteBuffer data = read.data();
             put(data, data.remaining(), memory.read(read.address(), data.remaining()));
-        } else if (exit instanceof VcpuExit.Halted halted) {
-            halt(vcpu, halted);
         } else if (exit instanceof VcpuExit.Shutdown) {
             crash(vcpu, "triple fault");
         } else if (exit instanceof VcpuExit.Stuck stuck) {
-            crash(vcpu, "KVM does not get on with the instruction, suberror " + stuck.suberror());
+            crash(vcpu, "KVM does not get on with the guest: " + stuck.error());
         } else if (exit instanceof VcpuExit.FailedEntry failed) {
             crash(vcpu, "the processor refuses its state, reason 0x" + Long.toHexString(failed.reason()));
-        } else if (exit instanceof VcpuExit.Unknown unknown) {
-            crash(vcpu, "exit reason " + unknown.reason() + " of KVM, which this version does not know");
+        } else {
+            crash(vcpu, "an exit that this machine has no use for: " + exit);
         }
     }
 
@@ -79,15 +77,6 @@ final class ExitHandler {
             case 2 -> data.putShort((short) value);
             case 4 -> data.putInt((int) value);
             default -> data.putLong(value);
-        }
-    }
-
-    /** Seen only in a machine without interrupt controllers, where nothing can end the guest's wait. */
-    private void halt(Vcpu vcpu, VcpuExit.Halted halted) throws InterruptedException {
-        if (halted.interruptsEnabled()) {
-            gate.awaitStop();
-        } else {
-            crash(vcpu, "halted with interrupts disabled");
         }
     }
 

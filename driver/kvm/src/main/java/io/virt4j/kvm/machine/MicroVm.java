@@ -3,13 +3,19 @@ package io.virt4j.kvm.machine;
 import io.virt4j.VirtException;
 import io.virt4j.kvm.boot.Boot;
 import io.virt4j.kvm.boot.MemoryMap;
+import io.virt4j.kvm.boot.Rom;
+import io.virt4j.kvm.sys.Mapping;
+import io.virt4j.kvm.virtio.VirtioDevice;
 import io.virt4j.kvm.vm.Kvm;
+import io.virt4j.kvm.vm.SlotFlag;
 import io.virt4j.kvm.vm.Vcpu;
 import io.virt4j.kvm.vm.VirtualMachine;
+import io.virt4j.kvm.vm.state.Cpuid;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,6 +31,7 @@ public final class MicroVm implements AutoCloseable {
     private static final long GLANCE_NANOS = 50_000;
 
     private final VirtualMachine virtualMachine;
+    private final Board board;
     private final RunGate gate = new RunGate();
     private final List<Vcpu> vcpus = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
@@ -40,32 +47,57 @@ public final class MicroVm implements AutoCloseable {
      * @throws VirtException if the host refuses, or a file cannot be read
      */
     public MicroVm(Kvm kvm, MachinePlan plan) {
-        try (Boot boot = Boot.of(plan.source())) {
+        try (Boot boot = Board.boot(plan)) {
             this.virtualMachine = kvm.createVirtualMachine();
             try {
-                build(plan, boot);
+                addMemory(plan, boot);
+                this.board = addBoard(plan);
+                addVcpus(kvm, plan);
+                boot.load(virtualMachine.memory(), vcpus.get(0));
             } catch (RuntimeException | OutOfMemoryError e) {
                 virtualMachine.close();
                 throw e;
             }
+        } catch (RuntimeException | OutOfMemoryError e) {
+            plan.devices().forEach(VirtioDevice::close);
+            throw e;
         }
     }
 
-    private void build(MachinePlan plan, Boot boot) {
-        for (MemoryMap.Piece piece : plan.source().map().pieces()) {
+    /** All of it comes before the interrupt controllers: a slot that comes after them takes milliseconds. */
+    private void addMemory(MachinePlan plan, Boot boot) {
+        for (MemoryMap.Piece piece : plan.memory().pieces()) {
             virtualMachine.addMemory(piece.address(), piece.length());
         }
-        Board board = Board.build(plan, this::end);
+        for (Rom rom : boot.roms()) {
+            Mapping mapping = Mapping.anonymous(rom.bytes().remaining(), "firmware");
+            mapping.access(
+                    0, rom.bytes().remaining(), part -> part.put(rom.bytes().duplicate()));
+            virtualMachine.addMemory(rom.address(), mapping, Set.of(SlotFlag.READ_ONLY));
+        }
+    }
+
+    private Board addBoard(MachinePlan plan) {
+        virtualMachine.interrupts().createControllers();
+        virtualMachine.time().createPit(true);
+        return new Board(virtualMachine, plan, this::end);
+    }
+
+    private void addVcpus(Kvm kvm, MachinePlan plan) {
         ExitHandler exits = new ExitHandler(board.ports(), board.memory(), gate, this::end);
+        if (plan.hostQuirks()) {
+            HostQuirks.prepare(virtualMachine);
+        }
         for (int i = 0; i < plan.vcpus(); i++) {
-            Vcpu vcpu = virtualMachine.createVcpu(i);
+            Cpuid cpuid = kvm.supportedCpuid().withApic(i);
+            Vcpu vcpu = virtualMachine.createVcpu(i, plan.hostQuirks() ? HostQuirks.without(cpuid) : cpuid);
             vcpus.add(vcpu);
-            VcpuLoop loop = new VcpuLoop(vcpu, gate, exits);
+            HostQuirks quirks = plan.hostQuirks() ? new HostQuirks(vcpu, virtualMachine.memory()) : null;
+            VcpuLoop loop = new VcpuLoop(vcpu, gate, exits, quirks);
             Thread thread = new Thread(() -> run(loop), "kvm-" + plan.name() + "-vcpu" + i);
             thread.setDaemon(true);
             threads.add(thread);
         }
-        boot.load(virtualMachine.memory(), vcpus.get(0));
     }
 
     /**
@@ -97,6 +129,7 @@ public final class MicroVm implements AutoCloseable {
     }
 
     private void free() {
+        board.close();
         virtualMachine.close();
         whenOver.accept(Objects.requireNonNull(end.get()));
         over.countDown();

@@ -58,11 +58,4 @@ final class RunGate {
             wait();
         }
     }
-
-    /** Waits until {@link #stop} is called. */
-    synchronized void awaitStop() throws InterruptedException {
-        while (!stopped) {
-            wait();
-        }
-    }
 }

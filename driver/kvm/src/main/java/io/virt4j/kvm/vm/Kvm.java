@@ -150,8 +150,11 @@ public final class Kvm implements AutoCloseable {
         return MsrBlock.read(descriptor, indices);
     }
 
-    /** The machine-check banks that guests can have. (KVM_X86_GET_MCE_CAP_SUPPORTED; Intel SDM volume 3, 16.3.1.1) */
-    public long machineCheckCapability() {
+    /**
+     * What the machine-check banks of guests can do: IA32_MCG_CAP without their number. (KVM_X86_GET_MCE_CAP_SUPPORTED;
+     * Intel SDM volume 3, 16.3.1.1)
+     */
+    public long machineCheckAbilities() {
         Memory capability = NativeBlock.zeroed(Long.BYTES);
         descriptor.call(KvmRequest.KVM_X86_GET_MCE_CAP_SUPPORTED, capability);
         return capability.getLong(0);

@@ -104,8 +104,7 @@ public final class MachineInterrupts {
     /**
      * Raises or lowers a line, and tells what came of it.
      *
-     * @return how many vCPUs were interrupted; 0 if the interrupt was there already, -1 if it is masked
-     *     (KVM_IRQ_LINE_STATUS)
+     * @return above 0 if a controller took it; 0 if it waits there already, -1 if it is masked (KVM_IRQ_LINE_STATUS)
      */
     public int lineStatus(int line, boolean high) {
         synchronized (level) {

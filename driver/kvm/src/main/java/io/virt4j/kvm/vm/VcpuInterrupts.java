@@ -99,11 +99,12 @@ public final class VcpuInterrupts {
     /**
      * Gives the guest machine-check banks. (KVM_X86_SETUP_MCE)
      *
-     * @param capability of what {@link Kvm#machineCheckCapability} has
+     * @param banks how many, of those that {@link KvmCapability#KVM_CAP_MCE} tells
+     * @param abilities of those that {@link Kvm#machineCheckAbilities} tells
      */
-    public void setUpMachineChecks(long capability) {
+    public void setUpMachineChecks(int banks, long abilities) {
         Memory value = NativeBlock.zeroed(Long.BYTES);
-        value.setLong(0, capability);
+        value.setLong(0, abilities | banks);
         descriptor.call(KvmRequest.KVM_X86_SETUP_MCE, value);
     }
 

@@ -31,7 +31,10 @@ public final class VcpuEvents extends KernelState {
         super(bytes, EVENTS_SIZE);
     }
 
-    /** Whether an exception is on its way; {@link #exception()} is its vector. */
+    /**
+     * Whether an exception is on its way; {@link #exception()} is its vector. Breakpoints and overflows are not told: the
+     * instruction raises them anew.
+     */
     public boolean hasException() {
         return u8(EVENTS_EXCEPTION_INJECTED) != 0 || u8(EVENTS_EXCEPTION_PENDING) != 0;
     }
