@@ -3,9 +3,13 @@ package io.virt4j.kvm.boot;
 import io.virt4j.ErrorCode;
 import io.virt4j.VirtException;
 import io.virt4j.kvm.sys.Lifetime;
+import io.virt4j.kvm.sys.Mapping;
 import io.virt4j.kvm.vm.GuestMemory;
+import io.virt4j.kvm.vm.SlotFlag;
 import io.virt4j.kvm.vm.Vcpu;
+import io.virt4j.kvm.vm.VirtualMachine;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How a guest starts: what its memory holds before the first instruction, and how its first vCPU is entered. All of it
@@ -41,7 +45,7 @@ public final class Boot implements AutoCloseable {
         Layout layout = new Layout(source.map());
         layout.keep(image);
         try {
-            Entry entry = ImageKind.of(image).lay(image, source, layout);
+            Entry entry = ImageKind.of(image, source.protocol()).lay(image, source, layout);
             for (Piece.Bytes table : source.tables().pieces()) {
                 layout.put("a table for the guest", table.address(), table.bytes());
             }
@@ -65,6 +69,26 @@ public final class Boot implements AutoCloseable {
     /** How the first vCPU is entered. */
     public Entry entry() {
         return entry;
+    }
+
+    /**
+     * Gives a guest its read-only memory, in slots of their own, into which it is copied. As all memory this comes before
+     * an interrupt controller.
+     *
+     * @throws VirtException if it is closed, or KVM refuses
+     */
+    public void addRoms(VirtualMachine machine) {
+        lifetime.enter();
+        try {
+            for (Rom rom : roms) {
+                Mapping copy = Mapping.anonymous(rom.bytes().remaining(), "read-only memory");
+                copy.access(
+                        0, rom.bytes().remaining(), part -> part.put(rom.bytes().duplicate()));
+                machine.addMemory(rom.address(), copy, Set.of(SlotFlag.READ_ONLY));
+            }
+        } finally {
+            lifetime.leave();
+        }
     }
 
     /**

@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 /** Linux' own image: a header, 16-bit code that is not used here, and a kernel that unpacks itself, unless the host can. (boot.rst) */
 final class BzImageKind implements ImageKind {
     @Override
-    public boolean recognises(Image image) {
+    public boolean recognises(Image image, BootProtocol wanted) {
         return BzImage.isBzImage(image.bytes());
     }
 

@@ -54,7 +54,7 @@ record ElfFile(boolean is64, long entry, List<Segment> segments, List<ByteBuffer
     /** Whether a file begins as ELF files do. */
     static boolean isElf(ByteBuffer file) {
         return file.remaining() >= Integer.BYTES
-                && file.order(ByteOrder.LITTLE_ENDIAN).getInt(0) == MAGIC;
+                && file.duplicate().order(ByteOrder.LITTLE_ENDIAN).getInt(0) == MAGIC;
     }
 
     /**

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Kernels in ELF files: Linux' vmlinux, what has a PVH entry or a multiboot header, and coreboot's payloads. */
 final class ElfKind implements ImageKind {
     @Override
-    public boolean recognises(Image image) {
+    public boolean recognises(Image image, BootProtocol wanted) {
         return ElfFile.isElf(image.bytes());
     }
 

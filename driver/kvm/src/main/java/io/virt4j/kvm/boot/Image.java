@@ -42,12 +42,12 @@ final class Image implements AutoCloseable {
     /**
      * Reads a file.
      *
-     * @param limit the most bytes that make sense
+     * @param limit the most bytes that make sense, but for ELF files, of which what debuggers read is not loaded
      * @throws VirtException if it cannot be read or is larger
      */
     static Image read(Path file, long limit) {
         long size = size(file);
-        if (size > Math.min(limit, Integer.MAX_VALUE)) {
+        if (size > Integer.MAX_VALUE || (size > limit && !isElf(file))) {
             throw new VirtException(
                     ErrorCode.CONFIG_UNSUPPORTED,
                     file + " has " + size + " bytes, and the guest's memory ends at " + limit
@@ -64,6 +64,15 @@ final class Image implements AutoCloseable {
             return image;
         } catch (IOException e) {
             image.close();
+            throw ReadFault.of(file, e);
+        }
+    }
+
+    private static boolean isElf(Path file) {
+        ByteBuffer magic = Bytes.allocate(Integer.BYTES);
+        try (FileChannel channel = FileChannel.open(file)) {
+            return channel.read(magic) == magic.capacity() && ElfFile.isElf(magic.flip());
+        } catch (IOException e) {
             throw ReadFault.of(file, e);
         }
     }

@@ -9,8 +9,8 @@ interface ImageKind {
     /** All kinds, the one that is most particular first. */
     List<ImageKind> ALL = List.of(new BzImageKind(), new MultibootKind(), new ElfKind());
 
-    /** Whether the image is of this kind, sound or not. */
-    boolean recognises(Image image);
+    /** Whether the image is of this kind, sound or not, where that protocol is wanted. */
+    boolean recognises(Image image, BootProtocol wanted);
 
     /**
      * Lays the image out with what its protocol says goes beside it.
@@ -20,11 +20,14 @@ interface ImageKind {
      */
     Entry lay(Image image, BootSource source, Layout layout);
 
-    static ImageKind of(Image image) {
+    static ImageKind of(Image image, BootProtocol wanted) {
         for (ImageKind kind : ALL) {
-            if (kind.recognises(image)) {
+            if (kind.recognises(image, wanted)) {
                 return kind;
             }
+        }
+        if (wanted != BootProtocol.ANY) {
+            throw new VirtException(ErrorCode.CONFIG_UNSUPPORTED, image.name() + ": has not " + wanted.words());
         }
         throw new VirtException(
                 ErrorCode.CONFIG_UNSUPPORTED,

@@ -8,6 +8,7 @@ import io.virt4j.kvm.NeedsKvm;
 import io.virt4j.kvm.TestKernel;
 import io.virt4j.kvm.vm.Kvm;
 import io.virt4j.kvm.vm.Vcpu;
+import io.virt4j.kvm.vm.VcpuExit;
 import io.virt4j.kvm.vm.VirtualMachine;
 import io.virt4j.xml.Memory;
 import java.nio.ByteBuffer;
@@ -104,6 +105,21 @@ class EntryTest {
 
         try (Boot boot = Firmware.of(file(image.array()), MAP)) {
             assertThat(Guests.firstWord(boot, MAP)).isEqualTo(0x12345678);
+        }
+    }
+
+    @Test
+    void keepsFirmwareBelow4GibibytesFromBeingWritten() throws Exception {
+        ByteBuffer image = ByteBuffer.allocate(65536);
+        // mov byte cs:[0x123], 7; hlt
+        image.put(0xfff0, bytes("2e c6 06 23 01 07 f4"));
+
+        try (Boot boot = Firmware.of(file(image.array()), MAP)) {
+            long written = Guests.first(boot, MAP, exit -> {
+                assertThat(exit).isInstanceOf(VcpuExit.MmioWrite.class);
+                return ((VcpuExit.MmioWrite) exit).address();
+            });
+            assertThat(written).isEqualTo(0xffff0123L);
         }
     }
 

@@ -117,6 +117,15 @@ class MultibootTest {
     }
 
     @Test
+    void refusesAnImageOfWhichAnotherProtocolIsWanted() throws Exception {
+        Path image = Files.write(
+                folder.resolve("kernel"), new TestMultiboot("f4").file().array());
+        BootSource source = new BootSource(image, null, "", MAP).withProtocol(BootProtocol.PVH);
+
+        assertThatThrownBy(() -> Boot.of(source)).hasMessage(image + ": has not a PVH entry");
+    }
+
+    @Test
     void refusesAnImageWhoseHeaderIsTooFarBehind() throws Exception {
         ByteBuffer far = ByteBuffer.allocate(16384)
                 .put(8184, new TestMultiboot("f4").file().array(), 0, 33);
