@@ -1,7 +1,10 @@
 package io.virt4j;
 
+import io.virt4j.host.HostProcessor;
 import io.virt4j.spi.Driver;
 import io.virt4j.xml.domain.DomainXml;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An engine that can run a document: what {@link Engines#choose} found. */
 public final class Engine {
@@ -26,9 +29,19 @@ public final class Engine {
         return driver.plan(xml);
     }
 
+    /** What the processor of this machine does for its guests; empty for an engine that does not look at it. */
+    public Optional<HostProcessor> hostProcessor() {
+        return driver.hostProcessor();
+    }
+
     /** Whether it runs domains on a host of its own, apart from those that a user's URI names. */
     public boolean hasHostOfItsOwn() {
         return driver.defaultUri() != null;
+    }
+
+    /** Whether a user's URI names a host of this engine's own. */
+    public boolean owns(@Nullable String uri) {
+        return hasHostOfItsOwn() && driver.handles(uri);
     }
 
     /** Connects to the host where this engine runs domains unless told otherwise. */

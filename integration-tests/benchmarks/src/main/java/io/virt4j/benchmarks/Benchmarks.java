@@ -29,6 +29,7 @@ final class Benchmarks {
         printColdStarts();
         printReadAndWrite();
         CallOverhead.print();
+        MonitorSpeed.print();
     }
 
     private static void printColdStarts() throws IOException, InterruptedException {

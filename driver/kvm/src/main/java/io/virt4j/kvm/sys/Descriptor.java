@@ -3,6 +3,7 @@ package io.virt4j.kvm.sys;
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
+import io.virt4j.VirtException;
 import java.lang.ref.Reference;
 
 /**
@@ -11,6 +12,7 @@ import java.lang.ref.Reference;
  */
 public final class Descriptor implements AutoCloseable {
     private final int number;
+    private final String name;
     private final Lifetime lifetime;
 
     /**
@@ -20,6 +22,7 @@ public final class Descriptor implements AutoCloseable {
      */
     public Descriptor(int number, String name) {
         this.number = number;
+        this.name = name;
         this.lifetime = new Lifetime(name);
     }
 
@@ -48,6 +51,7 @@ public final class Descriptor implements AutoCloseable {
     }
 
     /** The same with a block of memory that the kernel reads and writes as the request says. */
+    @SuppressWarnings("exports") // for the packages of this module alone
     public int ioctl(long request, Memory argument) {
         try {
             return ioctl(request, Pointer.nativeValue(argument));
@@ -60,18 +64,47 @@ public final class Descriptor implements AutoCloseable {
     public int ioctlOnce(long request, long argument) {
         lifetime.enter();
         try {
-            int answer = Libc.ioctl(number, request, argument);
-            return answer < 0 ? -Native.getLastError() : answer;
+            return ioctlWhileOpen(request, argument);
         } finally {
             lifetime.leave();
         }
     }
 
-    /** Maps the first {@code length} bytes behind the descriptor, shared with the kernel. (mmap(2)) */
-    public Mapping map(long length, String name) {
+    /**
+     * The same for an owner who answers for the descriptor being open until it returns, and so needs no looking after.
+     */
+    public int ioctlWhileOpen(long request, long argument) {
+        int answer = Libc.ioctl(number, request, argument);
+        return answer < 0 ? -Native.getLastError() : answer;
+    }
+
+    /**
+     * Reads from a position on.
+     *
+     * @return how many bytes there were
+     * @throws VirtException if the kernel refuses
+     * @see <a href="https://man7.org/linux/man-pages/man2/pread.2.html">pread(2)</a>
+     */
+    @SuppressWarnings("exports") // for the packages of this module alone
+    public int read(Memory into, long position) {
         lifetime.enter();
         try {
-            return Mapping.shared(number, length, name);
+            long count = Libc.pread(number, Pointer.nativeValue(into), into.size(), position);
+            if (count < 0) {
+                throw new Errno(Native.getLastError()).of("reading " + name);
+            }
+            return (int) count;
+        } finally {
+            lifetime.leave();
+            Reference.reachabilityFence(into);
+        }
+    }
+
+    /** Maps {@code length} bytes behind the descriptor from {@code offset} on, shared with the kernel. (mmap(2)) */
+    public Mapping map(long offset, long length, String name) {
+        lifetime.enter();
+        try {
+            return Mapping.shared(number, offset, length, name);
         } finally {
             lifetime.leave();
         }

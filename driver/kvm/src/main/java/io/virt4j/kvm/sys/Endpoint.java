@@ -25,7 +25,7 @@ public final class Endpoint implements AutoCloseable {
             return -Linux.EBADF;
         }
         try {
-            return answer(SocketCalls.read(number, address, length));
+            return answer(Libc.read(number, address, length));
         } finally {
             lifetime.leave();
         }
@@ -50,7 +50,7 @@ public final class Endpoint implements AutoCloseable {
             return -Linux.EBADF;
         }
         try {
-            return answer(SocketCalls.write(number, address, length));
+            return answer(Libc.write(number, address, length));
         } finally {
             lifetime.leave();
         }

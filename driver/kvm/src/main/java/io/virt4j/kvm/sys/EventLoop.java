@@ -49,7 +49,7 @@ public final class EventLoop implements Executor, AutoCloseable {
         if (epoll < 0) {
             throw new Errno(Native.getLastError()).of("epoll_create1");
         }
-        int eventfd = SocketCalls.eventfd(0, Linux.O_CLOEXEC | Linux.O_NONBLOCK);
+        int eventfd = Libc.eventfd(0, Linux.EFD_CLOEXEC | Linux.EFD_NONBLOCK);
         if (eventfd < 0) {
             int errno = Native.getLastError();
             Libc.close(epoll);

@@ -36,10 +36,13 @@ public final class KickSignal {
         }
     }
 
-    /** Sends it to a thread of this process. */
+    /** Sends it to a thread of this process; to one that has ended it does nothing. */
     public static void send(long threadId) {
         if (Libc.syscall(Linux.SYS_TGKILL, PROCESS, threadId, NUMBER) < 0) {
-            throw new Errno(Native.getLastError()).of("sending signal " + NUMBER + " to thread " + threadId);
+            int errno = Native.getLastError();
+            if (errno != Linux.ESRCH) {
+                throw new Errno(errno).of("sending signal " + NUMBER + " to thread " + threadId);
+            }
         }
     }
 
@@ -52,7 +55,7 @@ public final class KickSignal {
         Function harmless = NativeLibrary.getInstance("c").getFunction("abs");
         for (int number = FIRST; number <= LAST; number++) {
             if (isFree(number)) {
-                Memory action = zeroed(Linux.SIGACTION_SIZE);
+                Memory action = NativeBlock.zeroed(Linux.SIGACTION_SIZE);
                 action.setPointer(Linux.SIGACTION_HANDLER, harmless);
                 action.setInt(Linux.SIGACTION_FLAGS, Linux.SA_RESTART);
                 sigaction(number, action, null);
@@ -65,7 +68,7 @@ public final class KickSignal {
     }
 
     private static boolean isFree(int number) {
-        Memory action = zeroed(Linux.SIGACTION_SIZE);
+        Memory action = NativeBlock.zeroed(Linux.SIGACTION_SIZE);
         sigaction(number, null, action);
         return action.getLong(Linux.SIGACTION_HANDLER) == Linux.SIG_DFL;
     }
@@ -77,14 +80,8 @@ public final class KickSignal {
     }
 
     private static Memory onlyThis() {
-        Memory set = zeroed(Linux.SIGSET_SIZE);
+        Memory set = NativeBlock.zeroed(Linux.SIGSET_SIZE);
         set.setLong(0, 1L << (NUMBER - 1));
         return set;
-    }
-
-    private static Memory zeroed(int size) {
-        Memory memory = new Memory(size);
-        memory.clear();
-        return memory;
     }
 }

@@ -19,6 +19,18 @@ final class Libc {
 
     static native int close(int descriptor);
 
+    static native long read(int descriptor, long buffer, long length);
+
+    static native long write(int descriptor, long buffer, long length);
+
+    static native long pread(int descriptor, long buffer, long length, long offset);
+
+    static native long lseek(int descriptor, long offset, int whence);
+
+    static native int eventfd(int count, int flags);
+
+    static native int poll(long descriptors, long count, int timeoutMillis);
+
     static native int ioctl(int descriptor, long request, long argument);
 
     static native long mmap(long address, long length, int protection, int flags, int descriptor, long offset);

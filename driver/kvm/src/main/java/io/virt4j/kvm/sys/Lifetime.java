@@ -50,6 +50,11 @@ public final class Lifetime {
         return (state.getAndUpdate(s -> s | ENDED) & ENDED) == 0;
     }
 
+    /** Whether it has ended; who is inside may ask, to leave soon. */
+    public boolean hasEnded() {
+        return state.get() < 0;
+    }
+
     /** Waits until the last call has left; {@code hurry} is run again and again to make those inside leave. */
     public void awaitEmpty(Runnable hurry) {
         while (state.get() != ENDED) {

@@ -5,11 +5,15 @@ public final class Linux {
     // asm-generic/errno-base.h
     public static final int EPERM = 1;
     public static final int ENOENT = 2;
+    public static final int ESRCH = 3;
     public static final int EINTR = 4;
+    public static final int E2BIG = 7;
     public static final int EBADF = 9;
     public static final int EAGAIN = 11;
     public static final int EACCES = 13;
+    public static final int EFAULT = 14;
     public static final int EBUSY = 16;
+    public static final int EEXIST = 17;
     public static final int EINVAL = 22;
     public static final int ENOTTY = 25;
 
@@ -17,12 +21,26 @@ public final class Linux {
     public static final int ENAMETOOLONG = 36;
     public static final int EOPNOTSUPP = 95;
     public static final int ECONNABORTED = 103;
+    public static final int EHWPOISON = 133;
 
     // asm-generic/fcntl.h
     static final int O_RDONLY = 0;
     static final int O_RDWR = 2;
     static final int O_NONBLOCK = 0x800;
     static final int O_CLOEXEC = 0x80000;
+
+    // linux/fs.h
+    static final int SEEK_END = 2;
+
+    // linux/eventfd.h
+    static final int EFD_NONBLOCK = 0x800;
+    static final int EFD_CLOEXEC = 0x80000;
+
+    // asm-generic/poll.h, struct pollfd
+    static final int POLLFD_SIZE = 8;
+    static final int POLLFD_DESCRIPTOR = 0;
+    static final int POLLFD_EVENTS = 4;
+    static final short POLLIN = 1;
 
     // asm-generic/mman-common.h, asm-generic/mman.h
     static final int PROT_READ = 1;
@@ -59,7 +77,6 @@ public final class Linux {
     static final int FALLOC_FL_KEEP_SIZE = 0x01;
     static final int FALLOC_FL_PUNCH_HOLE = 0x02;
     static final int FALLOC_FL_ZERO_RANGE = 0x10;
-    static final int SEEK_END = 2;
 
     // linux/eventpoll.h; struct epoll_event is packed on x86-64
     static final int EPOLL_CTL_ADD = 1;

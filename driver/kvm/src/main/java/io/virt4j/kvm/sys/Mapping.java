@@ -6,6 +6,7 @@ import io.virt4j.ErrorCode;
 import io.virt4j.VirtException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Path;
 
 /**
  * A piece of this process' address space that the kernel or a guest shares. Every access is checked against its bounds,
@@ -24,15 +25,41 @@ public final class Mapping implements AutoCloseable {
 
     /** Memory of this process' own, zero, and taken from the host only where it is touched. (mmap(2)) */
     public static Mapping anonymous(long length, String name) {
-        return map(length, Linux.MAP_PRIVATE | Linux.MAP_ANONYMOUS | Linux.MAP_NORESERVE, -1, name);
+        return map(0, length, Linux.MAP_PRIVATE | Linux.MAP_ANONYMOUS | Linux.MAP_NORESERVE, -1, name);
     }
 
-    static Mapping shared(int descriptor, long length, String name) {
-        return map(length, Linux.MAP_SHARED, descriptor, name);
+    /**
+     * A part of a file as memory of this process' own: it is read where it is touched, and what is written stays here.
+     * Nobody may cut the file short while it is mapped: touching what is gone ends the process. (mmap(2))
+     *
+     * @param offset where the part starts in the file, in bytes, a multiple of 4096
+     * @throws VirtException if the file cannot be read, or ends before the part does
+     */
+    public static Mapping ofFile(Path file, long offset, long length, String name) {
+        int descriptor = Libc.open(file.toString(), Linux.O_RDONLY | Linux.O_CLOEXEC);
+        if (descriptor < 0) {
+            throw new Errno(Native.getLastError()).of("opening " + file);
+        }
+        try {
+            long end = Libc.lseek(descriptor, 0, Linux.SEEK_END);
+            if (offset < 0 || length <= 0 || offset > end - length) {
+                throw new VirtException(
+                        ErrorCode.INVALID_ARG,
+                        file + " has " + end + " bytes: " + name + " would be " + length + " bytes from " + offset
+                                + " on");
+            }
+            return map(offset, length, Linux.MAP_PRIVATE | Linux.MAP_NORESERVE, descriptor, name);
+        } finally {
+            Libc.close(descriptor);
+        }
     }
 
-    private static Mapping map(long length, int flags, int descriptor, String name) {
-        long address = Libc.mmap(0, length, Linux.PROT_READ | Linux.PROT_WRITE, flags, descriptor, 0);
+    static Mapping shared(int descriptor, long offset, long length, String name) {
+        return map(offset, length, Linux.MAP_SHARED, descriptor, name);
+    }
+
+    private static Mapping map(long offset, long length, int flags, int descriptor, String name) {
+        long address = Libc.mmap(0, length, Linux.PROT_READ | Linux.PROT_WRITE, flags, descriptor, offset);
         if (address == Linux.MAP_FAILED) {
             throw new Errno(Native.getLastError()).of("mapping " + length + " bytes for " + name);
         }

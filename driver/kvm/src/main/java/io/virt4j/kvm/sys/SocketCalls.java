@@ -16,12 +16,6 @@ final class SocketCalls {
 
     static native int epoll_wait(int epoll, long events, int count, int timeoutMillis);
 
-    static native int eventfd(int initial, int flags);
-
-    static native long read(int descriptor, long address, long length);
-
-    static native long write(int descriptor, long address, long length);
-
     static native long readv(int descriptor, long iovecs, int count);
 
     static native long writev(int descriptor, long iovecs, int count);

@@ -8,8 +8,10 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class GuestMemory {
     private final Lifetime lifetime = new Lifetime("guest memory");
 
-    /** By their first address; replaced whole when a piece is added. */
+    /** By their first address; replaced whole when a piece comes or goes. */
     private volatile MemoryPiece[] pieces = {};
+
+    private final List<MemoryPiece> removed = new ArrayList<>();
 
     GuestMemory() {}
 
@@ -104,15 +108,23 @@ public final class GuestMemory {
         lifetime.leave();
     }
 
-    int pieces() {
-        return pieces.length;
-    }
-
     synchronized void add(long guestAddress, Mapping mapping) {
         MemoryPiece[] more = Arrays.copyOf(pieces, pieces.length + 1);
         more[pieces.length] = new MemoryPiece(guestAddress, mapping);
         Arrays.sort(more, Comparator.comparingLong(piece -> piece.first));
         pieces = more;
+    }
+
+    /** What is taken away is freed with the rest: somebody may be using it. */
+    synchronized void remove(long guestAddress) {
+        for (MemoryPiece piece : pieces) {
+            if (piece.first == guestAddress) {
+                removed.add(piece);
+            }
+        }
+        pieces = Arrays.stream(pieces)
+                .filter(piece -> piece.first != guestAddress)
+                .toArray(MemoryPiece[]::new);
     }
 
     /** Waits until everybody who entered has left. */
@@ -122,6 +134,7 @@ public final class GuestMemory {
             for (MemoryPiece piece : pieces) {
                 piece.mapping.close();
             }
+            removed.forEach(piece -> piece.mapping.close());
         }
     }
 }

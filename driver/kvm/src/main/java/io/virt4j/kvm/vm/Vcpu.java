@@ -1,14 +1,20 @@
 package io.virt4j.kvm.vm;
 
 import com.sun.jna.Memory;
+import io.virt4j.ErrorCode;
 import io.virt4j.VirtException;
+import io.virt4j.kvm.ioctl.KvmDescriptor;
+import io.virt4j.kvm.ioctl.KvmRequest;
+import io.virt4j.kvm.ioctl.RunLayout;
+import io.virt4j.kvm.ioctl.StateLayout;
 import io.virt4j.kvm.sys.Descriptor;
 import io.virt4j.kvm.sys.Errno;
 import io.virt4j.kvm.sys.KickSignal;
 import io.virt4j.kvm.sys.Lifetime;
 import io.virt4j.kvm.sys.Linux;
-import io.virt4j.kvm.sys.Mapping;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,43 +22,64 @@ import org.jspecify.annotations.Nullable;
  * a platform thread. {@link #kick} and {@link #close} may come from any thread.
  */
 public final class Vcpu implements AutoCloseable {
+    private static final long KVM_RUN = KvmRequest.KVM_RUN.number();
+
+    private final int id;
     private final KvmDescriptor descriptor;
-    private final Mapping runPage;
-    private final ByteBuffer run;
+    private final RunPage runPage;
     private final ExitDecoder exits;
     private final Lifetime lifetime;
+    private final VcpuState state;
+    private final VcpuFeatures features;
+    private final VcpuInterrupts interrupts;
+    private final VcpuDebug debug;
+    private final @Nullable DirtyRing dirtyRing;
 
     /** The last thread that ran this vCPU; that one can be kicked. */
     private @Nullable Thread runner;
 
     private long runnerId;
 
-    /** Held for moments: while {@link #inGuest} holds, the runner cannot leave, so that its id is still its own. */
-    private final Object kickLock = new Object();
+    /** Whether the runner is on its way into the guest, there, or on its way back. */
+    private volatile boolean inGuest;
 
-    private boolean inGuest;
-
-    private Vcpu(KvmDescriptor descriptor, Mapping runPage, int id) {
+    private Vcpu(KvmDescriptor descriptor, RunPage runPage, @Nullable DirtyRing dirtyRing, int id, VcpuSizes sizes) {
+        this.id = id;
         this.descriptor = descriptor;
         this.runPage = runPage;
-        this.run = runPage.keptBuffer();
-        this.exits = new ExitDecoder(run);
+        this.exits = new ExitDecoder(runPage.bytes());
         this.lifetime = new Lifetime("vCPU " + id);
+        this.state = new VcpuState(descriptor, sizes.xsave());
+        this.features = new VcpuFeatures(descriptor);
+        this.interrupts = new VcpuInterrupts(this, descriptor);
+        this.debug = new VcpuDebug(descriptor);
+        this.dirtyRing = dirtyRing;
     }
 
-    static Vcpu of(int number, int id, int runPageSize) {
+    static Vcpu of(int number, int id, VcpuSizes sizes) {
         KvmDescriptor descriptor = new KvmDescriptor(new Descriptor(number, "vCPU " + id));
+        DirtyRing ring = null;
         try {
-            return new Vcpu(descriptor, descriptor.map(runPageSize, "the run page of vCPU " + id), id);
+            ring = sizes.dirtyRing() == 0 ? null : DirtyRing.of(descriptor, sizes.dirtyRing(), id);
+            RunPage page = new RunPage(descriptor.map(0, sizes.runPage(), "the run page of vCPU " + id));
+            return new Vcpu(descriptor, page, ring, id, sizes);
         } catch (RuntimeException e) {
+            if (ring != null) {
+                ring.close();
+            }
             descriptor.close();
             throw e;
         }
     }
 
+    /** The number of its local APIC. */
+    public int id() {
+        return id;
+    }
+
     /**
      * Runs the guest until it needs something, or {@link #kick} is called. What the guest wants to read is to be put into
-     * the exit's data before the next call.
+     * the exit's data before the next call. One thread at a time.
      *
      * @return why it came back; its data is valid until the next call
      * @throws VirtException if the vCPU is closed, or the kernel refuses
@@ -63,22 +90,29 @@ public final class Vcpu implements AutoCloseable {
         try {
             exits.finishRead();
             becomeRunner();
-            enterGuest();
             int answer;
+            inGuest = true;
             try {
-                answer = descriptor.tryCallOnce(KvmRequest.KVM_RUN);
+                // The lifetime that was entered above keeps the descriptor open.
+                answer = descriptor.tryCallWhileOpen(KVM_RUN);
             } finally {
-                leaveGuest();
+                inGuest = false;
+                runPage.immediateExit(false);
             }
-            return answer < 0 ? interrupted(-answer) : exits.decode();
+            return answer < 0 ? failed(-answer) : exits.decode();
         } finally {
             lifetime.leave();
         }
     }
 
-    private static VcpuExit interrupted(int errno) {
+    private VcpuExit failed(int errno) {
         if (errno == Linux.EINTR || errno == Linux.EAGAIN) {
             return VcpuExit.Interrupted.INSTANCE;
+        }
+        // The one exit that comes with an error. (KVM api.rst 5, KVM_EXIT_MEMORY_FAULT)
+        boolean isExit = errno == Linux.EFAULT || errno == Linux.EHWPOISON;
+        if (isExit && runPage.bytes().getInt(RunLayout.RUN_EXIT_REASON) == RunLayout.KVM_EXIT_MEMORY_FAULT) {
+            return exits.decode();
         }
         throw new Errno(errno).of("KVM_RUN");
     }
@@ -92,16 +126,26 @@ public final class Vcpu implements AutoCloseable {
         }
     }
 
-    private void enterGuest() {
-        synchronized (kickLock) {
-            inGuest = true;
+    /**
+     * Gives the guest the number that the last exit asked for: the value of a register, the result of a call.
+     *
+     * @throws VirtException {@link ErrorCode#OPERATION_INVALID} if it asked for none
+     */
+    public void answer(long value) {
+        if (!whileOpen(page -> exits.answer(value))) {
+            throw new VirtException(ErrorCode.OPERATION_INVALID, "vCPU " + id + " does not wait for an answer");
         }
     }
 
-    private void leaveGuest() {
-        synchronized (kickLock) {
-            inGuest = false;
-            run.put(KvmLayout.RUN_IMMEDIATE_EXIT, (byte) 0);
+    /**
+     * Answers the access to a model-specific register with a general protection fault.
+     *
+     * @throws VirtException {@link ErrorCode#OPERATION_INVALID} if the last exit was none
+     */
+    public void refuse() {
+        if (!whileOpen(page -> exits.refuse())) {
+            throw new VirtException(
+                    ErrorCode.OPERATION_INVALID, "vCPU " + id + " does not access a model-specific register");
         }
     }
 
@@ -120,18 +164,36 @@ public final class Vcpu implements AutoCloseable {
         }
     }
 
+    /**
+     * Either the runner is seen here and gets a signal, or it has yet to say that it enters, and then the kernel sees that
+     * it is to come back: each side writes first and reads second. A signal that finds the runner back does nothing.
+     */
     private void kickWhileMapped() {
-        synchronized (kickLock) {
-            run.put(KvmLayout.RUN_IMMEDIATE_EXIT, (byte) 1);
-            if (inGuest) {
-                KickSignal.send(runnerId);
-            }
+        runPage.immediateExit(true);
+        VarHandle.fullFence();
+        if (inGuest) {
+            KickSignal.send(runnerId);
         }
+    }
+
+    /** Does something with the shared pages, which cannot go away meanwhile. */
+    <T> T whileOpen(Function<ByteBuffer, T> action) {
+        lifetime.enter();
+        try {
+            return action.apply(runPage.bytes());
+        } finally {
+            lifetime.leave();
+        }
+    }
+
+    /** Whether a thread is in {@link #run}. */
+    public boolean isInGuest() {
+        return inGuest;
     }
 
     /** The general registers, as a copy. Not while the guest runs. (KVM_GET_REGS) */
     public Registers registers() {
-        Memory memory = new Memory(KvmLayout.REGS_SIZE);
+        Memory memory = new Memory(StateLayout.REGS_SIZE);
         descriptor.call(KvmRequest.KVM_GET_REGS, memory);
         return new Registers(memory);
     }
@@ -143,7 +205,7 @@ public final class Vcpu implements AutoCloseable {
 
     /** The segment, table and control registers, as a copy. Not while the guest runs. (KVM_GET_SREGS) */
     public SpecialRegisters specialRegisters() {
-        Memory memory = new Memory(KvmLayout.SREGS_SIZE);
+        Memory memory = new Memory(StateLayout.SREGS_SIZE);
         descriptor.call(KvmRequest.KVM_GET_SREGS, memory);
         return new SpecialRegisters(memory);
     }
@@ -153,9 +215,52 @@ public final class Vcpu implements AutoCloseable {
         descriptor.call(KvmRequest.KVM_SET_SREGS, registers.memory());
     }
 
-    /** Says what the guest sees of the processor, as {@code struct kvm_cpuid2}. (KVM_SET_CPUID2) */
-    void cpuid(Memory cpuid) {
-        descriptor.call(KvmRequest.KVM_SET_CPUID2, cpuid);
+    /** The rest of what it holds. */
+    public VcpuState state() {
+        return state;
+    }
+
+    /** What the guest sees of the processor. */
+    public VcpuFeatures features() {
+        return features;
+    }
+
+    /** Interrupts to it, past the controllers. */
+    public VcpuInterrupts interrupts() {
+        return interrupts;
+    }
+
+    /** Steps and breakpoints. */
+    public VcpuDebug debug() {
+        return debug;
+    }
+
+    /** The registers that come with each exit, without a call. */
+    public SharedRegisters sharedRegisters() {
+        return new SharedRegisters(this);
+    }
+
+    /** The writes that {@link MachineEvents#coalesce} has collected. */
+    public CoalescedWrites coalescedWrites() {
+        return new CoalescedWrites(this);
+    }
+
+    /**
+     * The pages that this vCPU has made dirty; it goes with the vCPU.
+     *
+     * @throws VirtException {@link ErrorCode#OPERATION_INVALID} if the virtual machine does not {@linkplain
+     *     VirtualMachine#useDirtyRings use such rings}
+     */
+    public DirtyRing dirtyRing() {
+        if (dirtyRing == null) {
+            throw new VirtException(ErrorCode.OPERATION_INVALID, "vCPU " + id + " has no dirty ring");
+        }
+        return dirtyRing;
+    }
+
+    /** What the kernel has counted of it. (KVM_GET_STATS_FD) */
+    public Statistics statistics() {
+        return Statistics.of(descriptor, "the statistics of vCPU " + id);
     }
 
     /**
@@ -165,6 +270,9 @@ public final class Vcpu implements AutoCloseable {
     public void close() {
         if (lifetime.end()) {
             lifetime.awaitEmpty(this::kickWhileMapped);
+            if (dirtyRing != null) {
+                dirtyRing.close();
+            }
             runPage.close();
             descriptor.close();
         }

@@ -1,0 +1,52 @@
+package io.virt4j.kvm.vm;
+
+import io.virt4j.kvm.ioctl.KvmDescriptor;
+import io.virt4j.kvm.sys.Mapping;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The memory slots of a virtual machine: numbers them, and keeps its {@link GuestMemory} in step with them. */
+final class MemorySlots {
+    private final KvmDescriptor descriptor;
+    private final GuestMemory memory = new GuestMemory();
+    private final Set<MemorySlot> slots = new HashSet<>();
+    private final BitSet numbers = new BitSet();
+
+    MemorySlots(KvmDescriptor descriptor) {
+        this.descriptor = descriptor;
+    }
+
+    GuestMemory memory() {
+        return memory;
+    }
+
+    /** Takes the mapping over, also if it fails. */
+    synchronized MemorySlot add(long guestAddress, Mapping mapping, Set<SlotFlag> flags) {
+        try {
+            MemorySlot slot = new MemorySlot(descriptor, numbers.nextClearBit(0), guestAddress, mapping);
+            slot.flags(flags);
+            memory.add(guestAddress, mapping);
+            slots.add(slot);
+            numbers.set(slot.number());
+            return slot;
+        } catch (RuntimeException e) {
+            mapping.close();
+            throw e;
+        }
+    }
+
+    synchronized void remove(MemorySlot slot) {
+        if (slots.contains(slot)) {
+            slot.unset();
+            slots.remove(slot);
+            numbers.clear(slot.number());
+            memory.remove(slot.guestAddress());
+        }
+    }
+
+    /** Frees all memory, once the virtual machine is gone. */
+    synchronized void close() {
+        memory.close();
+    }
+}
