@@ -7,7 +7,6 @@ import io.virt4j.domain.DomainState;
 import io.virt4j.domain.DomainStatus;
 import io.virt4j.domain.save.SaveFlag;
 import io.virt4j.event.LifecycleChange;
-import io.virt4j.kvm.device.SerialLine;
 import io.virt4j.kvm.machine.MachineEnd;
 import io.virt4j.kvm.machine.MachinePlan;
 import io.virt4j.kvm.machine.MicroVm;
@@ -93,7 +92,7 @@ final class Guest {
         if (run != null) {
             throw invalid("domain is already running");
         }
-        GuestRun started = prepare(host.nextId(), blueprint, options, new SerialConsole());
+        GuestRun started = prepare(host.nextId(), blueprint, options, new GuestConsoles(blueprint.consoles()));
         run = started;
         isDestroyed = false;
         lastEnd = null;
@@ -108,14 +107,13 @@ final class Guest {
     }
 
     /** A run whose guest waits to be resumed. */
-    private GuestRun prepare(int id, Blueprint made, StartOptions options, SerialConsole console) {
-        SerialLine serial = made.serialNames().isEmpty() ? null : console;
-        MachinePlan plan = made.machine(serial, options.hostQuirks());
+    private GuestRun prepare(int id, Blueprint made, StartOptions options, GuestConsoles consoles) {
+        MachinePlan plan = made.machine(consoles, options.hostQuirks());
         Snapshot snapshot = options.snapshot();
         MicroVm machine =
                 snapshot == null ? MicroVm.booting(host.kvm(), plan) : MicroVm.restored(host.kvm(), plan, snapshot);
         try {
-            GuestRun prepared = new GuestRun(id, made, options, machine, console);
+            GuestRun prepared = new GuestRun(id, made, options, machine, consoles);
             prepared.start(this::ended);
             return prepared;
         } catch (RuntimeException | OutOfMemoryError e) {
@@ -184,7 +182,7 @@ final class Guest {
         if (!isDestroyed && ended.blueprint().restartsAfter(end) && restarted(ended)) {
             return;
         }
-        ended.console().guestEnded();
+        ended.consoles().guestEnded();
         run = null;
         lastEnd = end;
         status = new DomainStatus(DomainState.SHUTOFF, Reasons.shutoff(end));
@@ -198,7 +196,7 @@ final class Guest {
     private boolean restarted(GuestRun ended) {
         try {
             GuestRun next =
-                    prepare(ended.id(), ended.blueprint(), ended.options().forReboot(), ended.console());
+                    prepare(ended.id(), ended.blueprint(), ended.options().forReboot(), ended.consoles());
             run = next;
             next.resume();
             return true;
@@ -223,16 +221,7 @@ final class Guest {
     }
 
     synchronized ByteChannel openConsole(@Nullable String device, boolean force) {
-        GuestRun running = running();
-        Set<String> names = blueprint.serialNames();
-        if (names.isEmpty() || (device != null && !names.contains(device))) {
-            throw new VirtException(
-                    ErrorCode.INTERNAL_ERROR,
-                    device == null
-                            ? "internal error: the domain has no console: add a <serial type='pty'/>"
-                            : "internal error: cannot find character device '" + device + "'");
-        }
-        return running.console().open(force);
+        return running().consoles().open(device, force);
     }
 
     private GuestRun running() {

@@ -6,20 +6,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.BiConsumer;
 
-/** One run of a guest: its machine and its console. */
+/** One run of a guest: its machine and its consoles. */
 final class GuestRun {
     private final int id;
     private final Blueprint blueprint;
     private final StartOptions options;
     private final MicroVm machine;
-    private final SerialConsole console;
+    private final GuestConsoles consoles;
 
-    GuestRun(int id, Blueprint blueprint, StartOptions options, MicroVm machine, SerialConsole console) {
+    GuestRun(int id, Blueprint blueprint, StartOptions options, MicroVm machine, GuestConsoles consoles) {
         this.id = id;
         this.blueprint = blueprint;
         this.options = options;
         this.machine = machine;
-        this.console = console;
+        this.consoles = consoles;
     }
 
     int id() {
@@ -35,8 +35,8 @@ final class GuestRun {
         return options;
     }
 
-    SerialConsole console() {
-        return console;
+    GuestConsoles consoles() {
+        return consoles;
     }
 
     /** Starts it; the guest waits for {@link #resume}. {@code ended} is called when all of the machine is freed. */
@@ -55,7 +55,7 @@ final class GuestRun {
     /** Ends it at once, however the guest loops; {@link #awaitOver} tells when it is over. */
     void stop() {
         machine.stop();
-        console.guestEnded();
+        consoles.guestEnded();
     }
 
     /** Writes all of it to a file, and leaves it paused. */
@@ -66,7 +66,7 @@ final class GuestRun {
     /** Ends it since it goes on from a file. */
     void stopSaved() {
         machine.stopSaved();
-        console.guestEnded();
+        consoles.guestEnded();
     }
 
     void awaitOver() {

@@ -6,7 +6,6 @@ import io.virt4j.kvm.boot.Boot;
 import io.virt4j.kvm.boot.MemoryMap;
 import io.virt4j.kvm.boot.Rom;
 import io.virt4j.kvm.sys.Mapping;
-import io.virt4j.kvm.virtio.VirtioDevice;
 import io.virt4j.kvm.vm.Kvm;
 import io.virt4j.kvm.vm.MemorySlot;
 import io.virt4j.kvm.vm.SlotFlag;
@@ -59,13 +58,16 @@ public final class MicroVm implements AutoCloseable {
     private volatile Consumer<? super MachineEnd> whenOver = how -> {};
     private final CountDownLatch over = new CountDownLatch(1);
 
-    private MicroVm(Kvm kvm, MachinePlan plan, Consumer<MicroVm> fillMemory) {
+    private MicroVm(Kvm kvm, MachinePlan plan, Board board, Consumer<MicroVm> fillMemory, Consumer<MicroVm> begin) {
         this.kvm = kvm;
+        this.board = board;
         this.virtualMachine = kvm.createVirtualMachine();
         try {
             fillMemory.accept(this);
-            this.board = addBoard(plan);
-            addVcpus(plan);
+            virtualMachine.interrupts().createControllers();
+            virtualMachine.time().createPit(true);
+            addVcpus(plan, new ExitHandler(board.connect(virtualMachine, this::end), gate, this::end));
+            begin.accept(this);
         } catch (RuntimeException | OutOfMemoryError e) {
             virtualMachine.close();
             throw e;
@@ -78,12 +80,16 @@ public final class MicroVm implements AutoCloseable {
      * @throws VirtException if the host refuses, or a file cannot be read
      */
     public static MicroVm booting(Kvm kvm, MachinePlan plan) {
-        try (Boot boot = Board.boot(plan)) {
-            MicroVm machine = new MicroVm(kvm, plan, made -> made.addMemory(plan, boot));
-            machine.orClose(() -> boot.load(machine.virtualMachine.memory(), machine.vcpus.get(0)));
-            return machine;
+        Board board = new Board(plan);
+        try (Boot boot = board.boot()) {
+            return new MicroVm(
+                    kvm,
+                    plan,
+                    board,
+                    made -> made.addMemory(plan, boot),
+                    made -> boot.load(made.virtualMachine.memory(), made.vcpus.get(0)));
         } catch (RuntimeException | OutOfMemoryError e) {
-            plan.devices().forEach(VirtioDevice::close);
+            board.close();
             throw e;
         }
     }
@@ -95,22 +101,16 @@ public final class MicroVm implements AutoCloseable {
      * @throws VirtException if the host refuses, the file cannot be read, or the plan is another
      */
     public static MicroVm restored(Kvm kvm, MachinePlan plan, Snapshot snapshot) {
+        Board board = new Board(plan);
         try {
-            MicroVm machine =
-                    new MicroVm(kvm, plan, made -> made.slots.putAll(snapshot.addMemory(made.virtualMachine)));
-            machine.orClose(() -> machine.restoreState(snapshot));
-            return machine;
+            return new MicroVm(
+                    kvm,
+                    plan,
+                    board,
+                    made -> made.slots.putAll(snapshot.addMemory(made.virtualMachine)),
+                    made -> made.restoreState(snapshot));
         } catch (RuntimeException | OutOfMemoryError e) {
-            plan.devices().forEach(VirtioDevice::close);
-            throw e;
-        }
-    }
-
-    private void orClose(Runnable step) {
-        try {
-            step.run();
-        } catch (RuntimeException | OutOfMemoryError e) {
-            close();
+            board.close();
             throw e;
         }
     }
@@ -129,14 +129,7 @@ public final class MicroVm implements AutoCloseable {
         }
     }
 
-    private Board addBoard(MachinePlan plan) {
-        virtualMachine.interrupts().createControllers();
-        virtualMachine.time().createPit(true);
-        return new Board(virtualMachine, plan, this::end);
-    }
-
-    private void addVcpus(MachinePlan plan) {
-        ExitHandler exits = new ExitHandler(board.ports(), board.memory(), gate, this::end);
+    private void addVcpus(MachinePlan plan, ExitHandler exits) {
         if (plan.hostQuirks()) {
             HostQuirks.prepare(virtualMachine);
         }

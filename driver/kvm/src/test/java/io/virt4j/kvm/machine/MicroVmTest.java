@@ -162,7 +162,8 @@ class MicroVmTest {
 
     private MicroVm machine(BootSource source) {
         return MicroVm.booting(
-                kvm, new MachinePlan("test", 1, MAP, BootLoader.ofKernel(source), output, List.of(), false));
+                kvm,
+                new MachinePlan("test", 1, MAP, BootLoader.ofKernel(source), output, null, loop -> List.of(), false));
     }
 
     /** Keeps what the guest sends. */
