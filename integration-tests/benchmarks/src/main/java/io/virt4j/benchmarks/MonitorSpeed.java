@@ -20,6 +20,7 @@ final class MonitorSpeed {
     private static final int WARM_UP = 300;
     private static final double NANOS_PER_MICRO = 1e3;
 
+    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final Kvm kvm;
     private final CMonitor c;
 
@@ -61,13 +62,13 @@ final class MonitorSpeed {
             for (int i = 0; i < EXIT_ROUNDS; i++) {
                 c.run("exits", EXITS).forEach(line -> theirs.add(line[0]));
                 for (int part = 0; part < PARTS; part++) {
-                    long start = System.nanoTime();
+                    long start = threads.getCurrentThreadCpuTime();
                     exits(machine, EXITS / PARTS);
-                    ours.add((System.nanoTime() - start) / (EXITS / PARTS));
+                    ours.add((threads.getCurrentThreadCpuTime() - start) / (EXITS / PARTS));
                 }
             }
         }
-        print("an exit for a port", ours, theirs);
+        print("an exit for a port, CPU time", ours, theirs);
     }
 
     private static void exits(JavaMonitor machine, int count) {
@@ -113,7 +114,6 @@ final class MonitorSpeed {
     }
 
     private void printGarbage() {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         try (JavaMonitor machine = new JavaMonitor(kvm, "create")) {
             exits(machine, EXITS);
             long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
