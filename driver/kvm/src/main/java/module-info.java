@@ -2,7 +2,10 @@
 module io.virt4j.kvm {
     requires transitive io.virt4j;
     requires static transitive org.jspecify;
+    requires com.github.luben.zstd_jni;
     requires com.sun.jna;
+    requires org.lz4.java;
+    requires org.tukaani.xz;
 
     exports io.virt4j.kvm.processor;
     exports io.virt4j.kvm.sys;

@@ -4,6 +4,7 @@ import io.virt4j.host.HostProcessor;
 import io.virt4j.spi.Driver;
 import io.virt4j.xml.domain.DomainXml;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An engine that can run a document: what {@link Engines#choose} found. */
 public final class Engine {
@@ -36,6 +37,11 @@ public final class Engine {
     /** Whether it runs domains on a host of its own, apart from those that a user's URI names. */
     public boolean hasHostOfItsOwn() {
         return driver.defaultUri() != null;
+    }
+
+    /** Whether a user's URI names a host of this engine's own. */
+    public boolean owns(@Nullable String uri) {
+        return hasHostOfItsOwn() && driver.handles(uri);
     }
 
     /** Connects to the host where this engine runs domains unless told otherwise. */

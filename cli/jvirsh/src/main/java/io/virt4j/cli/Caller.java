@@ -73,8 +73,8 @@ public class Caller {
     /** Looks at the commands before the first one runs. */
     protected void admit(List<Invocation> commands) {}
 
-    /** Told before commands are read from standard input. */
-    protected void admitScript() {}
+    /** Told before commands for a host are read from standard input; null is the host that libvirt chooses. */
+    protected void admitScript(@Nullable String uri) {}
 
     /** Looks at the name of a host before there is a connection to it; null is the host that libvirt chooses. */
     protected void admit(@Nullable String uri) {}

@@ -54,13 +54,14 @@ public final class KvmDriver implements Driver {
 
     @Override
     public Connection open(@Nullable String uri, ConnectionOptions options) {
-        if (!EmbeddedConnection.URI.equals(uri)) {
+        boolean hostQuirks = EmbeddedConnection.URI_WITH_QUIRKS.equals(uri);
+        if (!hostQuirks && !EmbeddedConnection.URI.equals(uri)) {
             throw new VirtException(
                     ErrorCode.NO_CONNECT,
                     "cannot connect to " + uri + ": this version runs guests only at " + EmbeddedConnection.URI
                             + ", inside the calling program");
         }
-        return new EmbeddedConnection(options.flags().contains(OpenFlag.READ_ONLY));
+        return new EmbeddedConnection(options.flags().contains(OpenFlag.READ_ONLY), hostQuirks);
     }
 
     @Override

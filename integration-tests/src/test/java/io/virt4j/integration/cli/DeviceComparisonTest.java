@@ -115,10 +115,22 @@ class DeviceComparisonTest {
         Files.writeString(
                 directory.resolve("nic.xml"),
                 "<interface type='ethernet'><mac address='52:54:00:00:00:07'/><model type='e1000'/></interface>");
-        CommandResult expected = live(virsh, virsh, images, directory);
+        CommandResult expected = liveByVirsh(virsh, images, directory);
         CommandResult actual = live(Programs.jvirsh(), virsh, images, directory);
         assertThat(actual.stdout()).isEqualTo(expected.stdout());
         assertThat(actual.stderr()).isEqualTo(expected.stderr());
+    }
+
+    /** A migration of virsh's that fails at once can end before virsh waits for its end, and then it waits for ever. */
+    private static CommandResult liveByVirsh(Program virsh, Path images, Path directory) throws Exception {
+        try {
+            return live(virsh, virsh, images, directory);
+        } catch (IllegalStateException e) {
+            virsh.with("-c", host.uri(), "destroy vm; undefine vm")
+                    .in(directory)
+                    .run();
+            return live(virsh, virsh, images, directory);
+        }
     }
 
     private static CommandResult live(Program program, Program virsh, Path images, Path directory) throws Exception {

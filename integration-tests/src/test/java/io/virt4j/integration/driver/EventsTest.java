@@ -34,8 +34,14 @@ import io.virt4j.storage.StoragePool;
 import io.virt4j.testing.PrivateHost;
 import io.virt4j.xml.XmlText;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +50,26 @@ import org.junit.jupiter.api.io.TempDir;
 class EventsTest {
     @RegisterExtension
     static final PrivateHost host = PrivateHost.builder().build();
+
+    @Test
+    void listenersOfOneKindComeAndGoOnManyThreads(Connection connection) throws Exception {
+        Domain domain = connection.createDomain(Guests.idle("busy"), EnumSet.of(StartFlag.PAUSED));
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            Callable<Void> rounds = () -> {
+                for (int i = 0; i < 200; i++) {
+                    domain.on(DomainEvents.BLOCK_JOB, event -> {}).close();
+                }
+                return null;
+            };
+            for (Future<Void> each : threads.invokeAll(Collections.nCopies(4, rounds), 1, TimeUnit.MINUTES)) {
+                each.get();
+            }
+        } finally {
+            threads.shutdownNow();
+            domain.destroy();
+        }
+    }
 
     @Test
     void aGuestsDevicesComeAndGo(Connection connection) throws Exception {

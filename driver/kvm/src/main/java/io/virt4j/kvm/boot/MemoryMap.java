@@ -14,9 +14,13 @@ public final class MemoryMap {
     private static final long HOLE_END = 4L << 30;
 
     /** What a BIOS keeps of the first megabyte for itself: its data and ROMs. */
-    private static final long LOW_END = 0x9fc00;
+    static final long LOW_END = 0x9fc00;
 
-    private static final long HIGH_START = 0x100000;
+    /** The type of usable memory in e820 tables. (ACPI specification 6.5, 15.1) */
+    static final int RAM = 1;
+
+    /** Where memory goes on above the BIOS' ROMs. */
+    static final long HIGH_START = 0x100000;
 
     private final List<Piece> pieces = new ArrayList<>();
 

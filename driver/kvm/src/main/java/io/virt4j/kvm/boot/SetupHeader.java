@@ -16,12 +16,16 @@ final class SetupHeader {
     static final int MAGIC = 0x202;
     static final int VERSION = 0x206;
     static final int TYPE_OF_LOADER = 0x210;
+    static final int LOADFLAGS = 0x211;
     static final int RAMDISK_IMAGE = 0x218;
     static final int RAMDISK_SIZE = 0x21c;
     static final int CMD_LINE_PTR = 0x228;
     static final int INITRD_ADDR_MAX = 0x22c;
+    static final int KERNEL_ALIGNMENT = 0x230;
     static final int XLOADFLAGS = 0x236;
     static final int CMDLINE_SIZE = 0x238;
+    static final int PAYLOAD_OFFSET = 0x248;
+    static final int PAYLOAD_LENGTH = 0x24c;
     static final int PREF_ADDRESS = 0x258;
     static final int INIT_SIZE = 0x260;
 
@@ -36,11 +40,16 @@ final class SetupHeader {
     /** {@code HdrS}. */
     static final int MAGIC_VALUE = 0x53726448;
 
+    static final int VERSION_2_10 = 0x020a;
     static final int VERSION_2_12 = 0x020c;
+
+    /** In loadflags: the kernel is loaded at 1 MiB or above. */
+    static final int LOADED_HIGH = 1;
 
     static final int XLF_KERNEL_64 = 1;
 
     // The rest of the boot parameters.
+    static final int ACPI_RSDP_ADDR = 0x070;
     static final int E820_ENTRIES = 0x1e8;
     static final int E820_TABLE = 0x2d0;
     static final int BOOT_PARAMS_SIZE = 0x1000;

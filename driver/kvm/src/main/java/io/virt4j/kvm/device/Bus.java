@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The addresses of a machine that are not memory, its I/O ports or the rest of its physical addresses, and the devices at
- * them. Where no device answers, reads are all ones and writes go nowhere, as on a PC. Each device is called by one thread
- * at a time, which holds the device's monitor.
+ * them. Where no device answers, reads are all ones and writes go nowhere, as on a PC.
  */
 public final class Bus {
     private static final long NOTHING_THERE = -1;
@@ -26,18 +25,14 @@ public final class Bus {
         if (range == null) {
             return NOTHING_THERE;
         }
-        synchronized (range.device) {
-            return range.device.read((int) (address - range.first), size);
-        }
+        return range.device.read((int) (address - range.first), size);
     }
 
     /** Writes the lowest {@code size} bytes, 1, 2, 4 or 8, of a value to an address. */
     public void write(long address, int size, long value) {
         Range range = find(address, size);
         if (range != null) {
-            synchronized (range.device) {
-                range.device.write((int) (address - range.first), size, value);
-            }
+            range.device.write((int) (address - range.first), size, value);
         }
     }
 

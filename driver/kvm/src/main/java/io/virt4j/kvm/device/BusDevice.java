@@ -4,7 +4,8 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/** A device on a {@link Bus}: it knows its registers by their offset, and not where it was put. */
+/** A device on a {@link Bus}: it knows its registers by their offset, and not where it was put. Usable from any
+ * thread. */
 public interface BusDevice {
     /**
      * The guest reads.

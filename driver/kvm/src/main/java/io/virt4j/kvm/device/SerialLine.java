@@ -10,4 +10,7 @@ public interface SerialLine {
 
     /** The next byte for the guest, from 0 to 255; 0 if none waits. */
     int receive();
+
+    /** Has somebody told, on any thread, each time that more waits for the guest. */
+    void whenReceived(Runnable told);
 }

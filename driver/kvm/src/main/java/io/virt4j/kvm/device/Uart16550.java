@@ -101,10 +101,25 @@ public final class Uart16550 implements BusDevice {
 
     /** Registers are one byte wide: a wider access is one of several registers, lowest first. */
     @Override
-    public synchronized void write(int offset, int size, long value) {
+    public void write(int offset, int size, long value) {
         for (int i = 0; i < size; i++) {
-            write(offset + i, (int) (value >>> (8 * i)) & 0xff);
+            int part = (int) (value >>> (8 * i)) & 0xff;
+            if (offset + i == DATA && isSending()) {
+                line.transmit((byte) part); // Without the lock, since it may wait for room.
+                sent();
+            } else {
+                write(offset + i, part);
+            }
         }
+    }
+
+    private synchronized boolean isSending() {
+        return !isDivisorLatched() && !isLoopback();
+    }
+
+    private synchronized void sent() {
+        emptied = true;
+        raised = false; // A new reason, so a new edge.
         updateInterrupt();
     }
 
@@ -122,13 +137,13 @@ public final class Uart16550 implements BusDevice {
         };
     }
 
-    private void write(int register, int value) {
+    private synchronized void write(int register, int value) {
         switch (register) {
             case DATA -> {
                 if (isDivisorLatched()) {
                     divisor = (divisor & 0xff00) | value;
                 } else {
-                    transmit(value);
+                    loopedBack = value;
                 }
             }
             case INTERRUPT_ENABLE -> {
@@ -146,6 +161,7 @@ public final class Uart16550 implements BusDevice {
                 // The two status registers are for reading.
             }
         }
+        updateInterrupt();
     }
 
     private void enableInterrupts(int wanted) {
@@ -200,16 +216,6 @@ public final class Uart16550 implements BusDevice {
         return value;
     }
 
-    private void transmit(int value) {
-        if (isLoopback()) {
-            loopedBack = value;
-        } else {
-            line.transmit((byte) value);
-        }
-        emptied = true;
-        raised = false; // A new reason, so a new edge.
-    }
-
     /** RTS shows as CTS, DTR as DSR, OUT1 as RI, OUT2 as DCD. */
     private int loopedModemStatus() {
         int control = modemControl;
@@ -217,7 +223,7 @@ public final class Uart16550 implements BusDevice {
     }
 
     @Override
-    public void save(DataOutput out) throws IOException {
+    public synchronized void save(DataOutput out) throws IOException {
         out.writeShort(divisor);
         out.writeByte(interruptEnable);
         out.writeBoolean(fifos);
@@ -230,7 +236,7 @@ public final class Uart16550 implements BusDevice {
     }
 
     @Override
-    public void restore(DataInput in) throws IOException {
+    public synchronized void restore(DataInput in) throws IOException {
         divisor = in.readUnsignedShort();
         interruptEnable = in.readUnsignedByte() & 0x0f;
         fifos = in.readBoolean();

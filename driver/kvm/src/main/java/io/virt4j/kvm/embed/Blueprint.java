@@ -3,8 +3,13 @@ package io.virt4j.kvm.embed;
 import io.virt4j.ErrorCode;
 import io.virt4j.Plan;
 import io.virt4j.VirtException;
-import io.virt4j.kvm.boot.LinuxBoot;
+import io.virt4j.kvm.boot.BootProtocol;
+import io.virt4j.kvm.boot.BootSource;
 import io.virt4j.kvm.boot.MemoryMap;
+import io.virt4j.kvm.device.SerialLine;
+import io.virt4j.kvm.machine.BootLoader;
+import io.virt4j.kvm.machine.MachineEnd;
+import io.virt4j.kvm.machine.MachinePlan;
 import io.virt4j.kvm.plan.Planner;
 import io.virt4j.xml.Memory;
 import io.virt4j.xml.XmlException;
@@ -12,8 +17,10 @@ import io.virt4j.xml.XmlNode;
 import io.virt4j.xml.XmlText;
 import io.virt4j.xml.domain.Devices;
 import io.virt4j.xml.domain.DomainXml;
+import io.virt4j.xml.domain.LifecycleAction;
 import io.virt4j.xml.domain.Os;
 import io.virt4j.xml.domain.OsKind;
+import io.virt4j.xml.domain.OsLoader;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -30,10 +37,15 @@ final class Blueprint {
     private final String title;
     private final String osType;
     private final Memory memory;
-    private final Path kernel;
+    private final int vcpus;
+    private final Path image;
+    private final boolean hasFirmware;
     private final @Nullable Path initrd;
     private final String commandLine;
+    private final BootProtocol protocol;
     private final Set<String> serialNames;
+    private final Devices devices;
+    private final Set<Class<? extends MachineEnd>> restarts;
 
     private Blueprint(DomainXml document) {
         this.source = document.tree();
@@ -43,10 +55,27 @@ final class Blueprint {
         this.memory = document.memory().orElseThrow();
         Os os = document.os();
         this.osType = os.type().value().map(OsKind::value).orElse("");
-        this.kernel = file(os.kernel().orElseThrow());
+        this.vcpus = document.vcpu().orElse(1);
+        Optional<String> firmware = os.loader().map(OsLoader::file);
+        this.image = file(firmware.or(os::kernel).orElseThrow());
         this.initrd = os.initrd().map(this::file).orElse(null);
         this.commandLine = os.cmdline().orElse("");
-        this.serialNames = serialNames(document.devices());
+        this.hasFirmware = firmware.isPresent();
+        this.protocol = osType.equals(OsKind.XENPVH.value()) ? BootProtocol.PVH : BootProtocol.ANY;
+        this.devices = document.devices();
+        this.serialNames = serialNames(devices);
+        this.restarts = restarts(document);
+    }
+
+    private static Set<Class<? extends MachineEnd>> restarts(DomainXml document) {
+        Set<Class<? extends MachineEnd>> ends = new HashSet<>();
+        if (document.onReboot().orElse(LifecycleAction.RESTART).equals(LifecycleAction.RESTART)) {
+            ends.add(MachineEnd.Reset.class);
+        }
+        if (document.onCrash().orElse(LifecycleAction.DESTROY).equals(LifecycleAction.RESTART)) {
+            ends.addAll(Set.of(MachineEnd.Crashed.class, MachineEnd.Panicked.class));
+        }
+        return Set.copyOf(ends);
     }
 
     /**
@@ -115,6 +144,10 @@ final class Blueprint {
         return memory;
     }
 
+    int vcpus() {
+        return vcpus;
+    }
+
     /** The names that the serial port can be opened by; none if there is no serial port. */
     Set<String> serialNames() {
         return serialNames;
@@ -125,8 +158,22 @@ final class Blueprint {
         return DomainXml.parse(source.toXml()).uuid(uuid).toXml();
     }
 
-    /** Reads the files that the guest boots. */
-    LinuxBoot boot(MemoryMap map) {
-        return new LinuxBoot(kernel, initrd, commandLine, map);
+    /** Whether a machine that ended so is followed by another. */
+    boolean restartsAfter(MachineEnd end) {
+        return restarts.contains(end.getClass());
+    }
+
+    /**
+     * What its machine is made of; the files of its devices are opened here.
+     *
+     * @param hostQuirks whether to bridge what the host's KVM lacks
+     */
+    MachinePlan machine(@Nullable SerialLine serial, boolean hostQuirks) {
+        MemoryMap map = new MemoryMap(memory);
+        BootLoader loader = hasFirmware
+                ? BootLoader.ofFirmware(image, map)
+                : BootLoader.ofKernel(new BootSource(image, initrd, commandLine, map).withProtocol(protocol));
+        return new MachinePlan(
+                name, vcpus, map, loader, serial, new GuestDevices(devices, this::file).open(), hostQuirks);
     }
 }

@@ -9,24 +9,32 @@ import io.virt4j.domain.DefineFlag;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.DomainFilter;
 import io.virt4j.domain.StartFlag;
+import io.virt4j.domain.save.SaveFlag;
+import io.virt4j.domain.save.SaveImageXmlFlag;
 import io.virt4j.event.DomainEvents;
 import io.virt4j.event.EventFamily;
 import io.virt4j.event.EventType;
 import io.virt4j.event.LifecycleEvent;
 import io.virt4j.host.NodeInfo;
 import io.virt4j.host.SecurityModel;
+import io.virt4j.kvm.machine.Snapshot;
 import io.virt4j.xml.XmlText;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A connection to the host inside this JVM. */
 public final class EmbeddedConnection implements Connection {
     /** The connection's URI. */
     public static final String URI = "kvm:///embed";
+
+    /** The same, for a host whose KVM has neither VMX nor SVM. */
+    public static final String URI_WITH_QUIRKS = URI + "?host-quirks=bridge";
 
     private static final Version LIBRARY = new Version(0, 1, 0);
 
@@ -36,6 +44,7 @@ public final class EmbeddedConnection implements Connection {
 
     private final EmbeddedHost host = EmbeddedHost.acquire();
     private final boolean readOnly;
+    private final boolean hostQuirks;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
     private final List<Guest> destroyedAtClose = new CopyOnWriteArrayList<>();
@@ -43,15 +52,18 @@ public final class EmbeddedConnection implements Connection {
     /**
      * Connects.
      *
+     * @param hostQuirks whether to bridge what a KVM without VMX and SVM lacks, for guests that are started by this
+     *     connection
      * @throws VirtException if KVM does not open; the message says what to do
      */
-    public EmbeddedConnection(boolean readOnly) {
+    public EmbeddedConnection(boolean readOnly, boolean hostQuirks) {
         this.readOnly = readOnly;
+        this.hostQuirks = hostQuirks;
     }
 
     @Override
     public String uri() {
-        return URI;
+        return hostQuirks ? URI_WITH_QUIRKS : URI;
     }
 
     @Override
@@ -125,13 +137,13 @@ public final class EmbeddedConnection implements Connection {
     @Override
     public Domain createDomain(XmlText xml, Set<StartFlag> flags) {
         requireWritable("virDomainCreateXML");
-        Guest created = host().create(Blueprint.of(xml), startsPaused(flags));
+        Guest created = host().create(Blueprint.of(xml), startOptions(flags));
         noteStarted(created, flags);
         return handle(created);
     }
 
-    /** Whether a guest that is started with those flags waits; flags that mean nothing here are refused. */
-    boolean startsPaused(Set<StartFlag> flags) {
+    /** What those flags ask for; flags that mean nothing here are refused. */
+    StartOptions startOptions(Set<StartFlag> flags) {
         for (StartFlag flag : flags) {
             switch (flag) {
                 case PAUSED, AUTODESTROY, VALIDATE -> {
@@ -143,13 +155,28 @@ public final class EmbeddedConnection implements Connection {
                             "kvm:///embed has no saved state, so " + flag + " has no meaning here");
             }
         }
-        return flags.contains(StartFlag.PAUSED);
+        return new StartOptions(flags.contains(StartFlag.PAUSED), hostQuirks, null);
     }
 
     void noteStarted(Guest guest, Set<StartFlag> flags) {
         if (flags.contains(StartFlag.AUTODESTROY)) {
             destroyedAtClose.add(guest);
         }
+    }
+
+    @Override
+    public void restore(String file, @Nullable XmlText xml, Set<SaveFlag> flags) {
+        requireWritable("virDomainRestoreFlags");
+        Saves.check(xml, flags, Set.of(SaveFlag.RUNNING, SaveFlag.PAUSED));
+        Snapshot snapshot = Snapshot.open(Path.of(file));
+        StartOptions options = startOptions(Set.of()).from(snapshot, Saves.isPaused(snapshot, flags));
+        host().restore(Blueprint.of(XmlText.of(Saves.xml(snapshot))), options);
+    }
+
+    @Override
+    public String saveImageXml(String file, Set<SaveImageXmlFlag> flags) {
+        requireWritable("virDomainSaveImageGetXMLDesc");
+        return Saves.xml(Snapshot.open(Path.of(file)));
     }
 
     @Override

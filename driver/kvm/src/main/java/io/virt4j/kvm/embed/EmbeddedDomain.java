@@ -8,8 +8,11 @@ import io.virt4j.domain.StartFlag;
 import io.virt4j.domain.UndefineFlag;
 import io.virt4j.domain.XmlFlag;
 import io.virt4j.domain.console.ConsoleFlag;
+import io.virt4j.domain.save.SaveFlag;
 import io.virt4j.domain.security.SecurityLabel;
+import io.virt4j.xml.XmlText;
 import java.nio.channels.ByteChannel;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -106,7 +109,7 @@ final class EmbeddedDomain implements Domain {
     public void start(Set<StartFlag> flags) {
         connection.requireWritable("virDomainCreateWithFlags");
         Guest guest = guest();
-        guest.start(connection.startsPaused(flags));
+        guest.start(connection.startOptions(flags));
         connection.noteStarted(guest, flags);
     }
 
@@ -126,6 +129,13 @@ final class EmbeddedDomain implements Domain {
     public void destroy(Set<DestroyFlag> flags) {
         connection.requireWritable("virDomainDestroyFlags");
         guest().destroy();
+    }
+
+    @Override
+    public void save(String file, @Nullable XmlText xml, Set<SaveFlag> flags) {
+        connection.requireWritable("virDomainSaveFlags");
+        Saves.check(xml, flags, Set.of(SaveFlag.RUNNING, SaveFlag.PAUSED));
+        guest().save(Path.of(file), flags);
     }
 
     @Override

@@ -111,7 +111,7 @@ final class EmbeddedHost {
     }
 
     /** Adds a domain that is forgotten when it stops, and starts it. */
-    Guest create(Blueprint blueprint, boolean paused) {
+    Guest create(Blueprint blueprint, StartOptions options) {
         Guest created = new Guest(this, blueprint, false);
         synchronized (this) {
             refuseTwin(blueprint);
@@ -125,11 +125,25 @@ final class EmbeddedHost {
             guests.put(blueprint.uuid(), created);
         }
         try {
-            created.start(paused);
+            created.start(options);
             return created;
         } catch (RuntimeException e) {
             forget(created);
             throw e;
+        }
+    }
+
+    /** Goes on with a domain: with the one that is defined and off, or with one that is forgotten when it stops. */
+    void restore(Blueprint blueprint, StartOptions options) {
+        Guest known;
+        synchronized (this) {
+            refuseTwin(blueprint);
+            known = guests.get(blueprint.uuid());
+        }
+        if (known == null) {
+            create(blueprint, options);
+        } else {
+            known.start(options);
         }
     }
 

@@ -5,12 +5,15 @@ import io.virt4j.VirtException;
 import io.virt4j.domain.DomainInfo;
 import io.virt4j.domain.DomainState;
 import io.virt4j.domain.DomainStatus;
+import io.virt4j.domain.save.SaveFlag;
 import io.virt4j.event.LifecycleChange;
-import io.virt4j.kvm.boot.LinuxBoot;
-import io.virt4j.kvm.boot.MemoryMap;
-import io.virt4j.kvm.machine.Machine;
+import io.virt4j.kvm.device.SerialLine;
 import io.virt4j.kvm.machine.MachineEnd;
+import io.virt4j.kvm.machine.MachinePlan;
+import io.virt4j.kvm.machine.MicroVm;
+import io.virt4j.kvm.machine.Snapshot;
 import java.nio.channels.ByteChannel;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
@@ -27,6 +30,9 @@ final class Guest {
     private @Nullable GuestRun run;
     private DomainStatus status = new DomainStatus(DomainState.SHUTOFF, Reasons.SHUTOFF_UNKNOWN);
     private @Nullable MachineEnd lastEnd;
+
+    /** Somebody wants the run to end, so that nothing follows it. */
+    private boolean isDestroyed;
 
     Guest(EmbeddedHost host, Blueprint blueprint, boolean persistent) {
         this.host = host;
@@ -61,7 +67,7 @@ final class Guest {
 
     synchronized DomainInfo info() {
         Duration cpuTime = run == null ? Duration.ZERO : run.cpuTime();
-        return new DomainInfo(status.state(), blueprint.memory(), blueprint.memory(), 1, cpuTime);
+        return new DomainInfo(status.state(), blueprint.memory(), blueprint.memory(), blueprint.vcpus(), cpuTime);
     }
 
     /** The definition for the next start; a guest that runs keeps the one that it has. */
@@ -83,16 +89,18 @@ final class Guest {
         tell(LifecycleChange.UNDEFINED, Reasons.EVENT_UNDEFINED_REMOVED);
     }
 
-    synchronized void start(boolean paused) {
+    synchronized void start(StartOptions options) {
         if (run != null) {
             throw invalid("domain is already running");
         }
-        GuestRun started = prepare();
+        GuestRun started = prepare(host.nextId(), blueprint, options, new SerialConsole());
         run = started;
+        isDestroyed = false;
         lastEnd = null;
-        status = new DomainStatus(DomainState.RUNNING, Reasons.RUNNING_BOOTED);
-        tell(LifecycleChange.STARTED, Reasons.EVENT_STARTED_BOOTED);
-        if (paused) {
+        boolean booted = options.snapshot() == null;
+        status = new DomainStatus(DomainState.RUNNING, booted ? Reasons.RUNNING_BOOTED : Reasons.RUNNING_RESTORED);
+        tell(LifecycleChange.STARTED, booted ? Reasons.EVENT_STARTED_BOOTED : Reasons.EVENT_STARTED_RESTORED);
+        if (options.paused()) {
             paused();
         } else {
             started.resume();
@@ -100,20 +108,41 @@ final class Guest {
     }
 
     /** A run whose guest waits to be resumed. */
-    private GuestRun prepare() {
-        MemoryMap map = new MemoryMap(blueprint.memory());
-        LinuxBoot boot = blueprint.boot(map);
-        SerialConsole console = new SerialConsole();
-        boolean hasSerial = !blueprint.serialNames().isEmpty();
-        Machine machine = new Machine(host.kvm(), map, boot, hasSerial ? console : null);
+    private GuestRun prepare(int id, Blueprint made, StartOptions options, SerialConsole console) {
+        SerialLine serial = made.serialNames().isEmpty() ? null : console;
+        MachinePlan plan = made.machine(serial, options.hostQuirks());
+        Snapshot snapshot = options.snapshot();
+        MicroVm machine =
+                snapshot == null ? MicroVm.booting(host.kvm(), plan) : MicroVm.restored(host.kvm(), plan, snapshot);
         try {
-            GuestRun prepared = new GuestRun(host.nextId(), blueprint.name(), machine, console, this::ended);
-            prepared.start();
+            GuestRun prepared = new GuestRun(id, made, options, machine, console);
+            prepared.start(this::ended);
             return prepared;
         } catch (RuntimeException | OutOfMemoryError e) {
             machine.close();
             throw e;
         }
+    }
+
+    /** Ends the run, and returns when all of it is in a file. */
+    void save(Path file, Set<SaveFlag> flags) {
+        GuestRun saving;
+        synchronized (this) {
+            saving = running();
+            boolean running = status.state().equals(DomainState.RUNNING);
+            boolean waits = flags.contains(SaveFlag.PAUSED) || (!running && !flags.contains(SaveFlag.RUNNING));
+            try {
+                saving.save(file, Saves.document(saving.blueprint(), waits));
+            } catch (VirtException e) {
+                if (running) {
+                    saving.resume();
+                }
+                throw e;
+            }
+            isDestroyed = true;
+        }
+        saving.stopSaved();
+        saving.awaitOver();
     }
 
     synchronized void suspend() {
@@ -144,6 +173,7 @@ final class Guest {
         GuestRun stopping;
         synchronized (this) {
             stopping = running();
+            isDestroyed = true;
         }
         // Without the lock, which the run's own thread takes to say that it has ended.
         stopping.stop();
@@ -151,6 +181,10 @@ final class Guest {
     }
 
     private synchronized void ended(GuestRun ended, MachineEnd end) {
+        if (!isDestroyed && ended.blueprint().restartsAfter(end) && restarted(ended)) {
+            return;
+        }
+        ended.console().guestEnded();
         run = null;
         lastEnd = end;
         status = new DomainStatus(DomainState.SHUTOFF, Reasons.shutoff(end));
@@ -158,6 +192,19 @@ final class Guest {
             host.forget(this);
         }
         tell(LifecycleChange.STOPPED, Reasons.stopped(end));
+    }
+
+    /** Whether a machine like the one that ended runs in its place. */
+    private boolean restarted(GuestRun ended) {
+        try {
+            GuestRun next =
+                    prepare(ended.id(), ended.blueprint(), ended.options().forReboot(), ended.console());
+            run = next;
+            next.resume();
+            return true;
+        } catch (VirtException e) {
+            return false; // Its files are gone, say: then it has ended.
+        }
     }
 
     /** The byte that the guest left when it ended by itself the last time; 0 for a plain power-off. */

@@ -1,71 +1,51 @@
 package io.virt4j.kvm.embed;
 
-import io.virt4j.kvm.machine.Machine;
 import io.virt4j.kvm.machine.MachineEnd;
+import io.virt4j.kvm.machine.MicroVm;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
-/** One run of a guest: its machine, its console, and the thread of its vCPU. */
+/** One run of a guest: its machine and its console. */
 final class GuestRun {
     private final int id;
-    private final Machine machine;
+    private final Blueprint blueprint;
+    private final StartOptions options;
+    private final MicroVm machine;
     private final SerialConsole console;
-    private final Thread thread;
-    private final CountDownLatch over = new CountDownLatch(1);
-    private volatile @Nullable ThreadClock clock;
 
-    /** Prepares a run; {@code ended} is called on the vCPU's thread when all of the machine is freed. */
-    GuestRun(int id, String name, Machine machine, SerialConsole console, BiConsumer<GuestRun, MachineEnd> ended) {
+    GuestRun(int id, Blueprint blueprint, StartOptions options, MicroVm machine, SerialConsole console) {
         this.id = id;
+        this.blueprint = blueprint;
+        this.options = options;
         this.machine = machine;
         this.console = console;
-        this.thread = new Thread(
-                () -> {
-                    MachineEnd end = runToEnd();
-                    ended.accept(this, end);
-                    console.guestEnded();
-                    over.countDown();
-                },
-                "kvm-" + name + "-vcpu0");
-        thread.setDaemon(true);
-    }
-
-    private MachineEnd runToEnd() {
-        clock = ThreadClock.ofCurrentThread();
-        try (machine) {
-            return machine.run();
-        } catch (InterruptedException e) {
-            return new MachineEnd.Crashed("the thread of its vCPU was interrupted");
-        } catch (RuntimeException e) {
-            return new MachineEnd.Crashed("the engine failed: " + e);
-        } finally {
-            clock = null;
-        }
     }
 
     int id() {
         return id;
     }
 
+    /** What it was made by, which the domain's definition may have left behind. */
+    Blueprint blueprint() {
+        return blueprint;
+    }
+
+    StartOptions options() {
+        return options;
+    }
+
     SerialConsole console() {
         return console;
     }
 
-    /** Starts the thread; the guest waits for {@link #resume}. */
-    void start() {
-        pause();
-        thread.start();
+    /** Starts it; the guest waits for {@link #resume}. {@code ended} is called when all of the machine is freed. */
+    void start(BiConsumer<GuestRun, MachineEnd> ended) {
+        machine.start(end -> ended.accept(this, end));
     }
 
     void pause() {
-        try {
-            machine.pause();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Interruption.of("suspending the guest", e);
-        }
+        machine.pause();
     }
 
     void resume() {
@@ -78,9 +58,20 @@ final class GuestRun {
         console.guestEnded();
     }
 
+    /** Writes all of it to a file, and leaves it paused. */
+    void save(Path file, String document) {
+        machine.save(file, document);
+    }
+
+    /** Ends it since it goes on from a file. */
+    void stopSaved() {
+        machine.stopSaved();
+        console.guestEnded();
+    }
+
     void awaitOver() {
         try {
-            over.await();
+            machine.awaitEnd();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Interruption.of("waiting for the guest's end", e);
@@ -89,7 +80,6 @@ final class GuestRun {
 
     /** What the guest has used of the host's processors; zero once it has ended. */
     Duration cpuTime() {
-        ThreadClock running = clock;
-        return running == null ? Duration.ZERO : running.read();
+        return machine.cpuTime();
     }
 }

@@ -21,6 +21,12 @@ final class SerialConsole implements SerialLine {
     private final ByteRing toGuest = new ByteRing(CAPACITY);
     private @Nullable Session session;
     private boolean guestEnded;
+    private volatile Runnable received = () -> {};
+
+    @Override
+    public void whenReceived(Runnable told) {
+        received = told;
+    }
 
     @Override
     public synchronized void transmit(byte value) {
@@ -102,20 +108,27 @@ final class SerialConsole implements SerialLine {
 
         @Override
         public int write(ByteBuffer source) throws IOException {
+            int written = 0;
+            while (source.hasRemaining()) {
+                written += writeSome(source);
+                received.run(); // Without the lock: it may lead back here.
+            }
+            return written;
+        }
+
+        private int writeSome(ByteBuffer source) throws IOException {
             synchronized (SerialConsole.this) {
-                int written = 0;
-                while (source.hasRemaining()) {
+                while (true) {
                     checkOpen();
                     if (!isConnected() || guestEnded) {
                         throw new IOException("the guest's end of the console is gone");
                     }
                     int moved = toGuest.fillFrom(source);
-                    written += moved;
-                    if (moved == 0) {
-                        await();
+                    if (moved > 0) {
+                        return moved;
                     }
+                    await();
                 }
-                return written;
             }
         }
 

@@ -15,8 +15,14 @@ public sealed interface MachineEnd {
     /** The guest asked for a reset. */
     record Reset() implements MachineEnd {}
 
-    /** {@link Machine#stop} was called. */
+    /** {@link MicroVm#stop} was called. */
     record Stopped() implements MachineEnd {}
+
+    /** {@link MicroVm#stopSaved} was called: it goes on from a file. */
+    record Saved() implements MachineEnd {}
+
+    /** The guest's kernel said that it cannot go on. */
+    record Panicked() implements MachineEnd {}
 
     /**
      * The guest cannot go on.

@@ -1,61 +1,70 @@
 package io.virt4j.kvm.machine;
 
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
 /**
- * The gate that a vCPU's thread passes each time it enters the guest. Closing it ({@link #pause}) returns when the guest
- * does not run any more; {@link #stop} lets nobody through ever again. Usable from any thread.
+ * The gate that the threads of a machine's vCPUs pass to run the guest. Closing it ({@link #close}) does not wait;
+ * {@link #stop} lets nobody through ever again. Usable from any thread.
  */
 final class RunGate {
-    private final Runnable kick;
-    private boolean paused;
-    private boolean stopped;
-    private boolean inGuest;
+    private volatile boolean closed = true;
+    private volatile boolean stopped;
+    private int inside;
 
-    /** A gate that is open; {@code kick} makes the vCPU's thread come back from the guest. */
-    RunGate(Runnable kick) {
-        this.kick = kick;
-    }
-
-    /** Waits while it is closed. True if the guest may be entered, which {@link #leave} has to follow. */
+    /** Waits while it is closed. True if the caller may go on, which {@link #leave} has to follow. */
     synchronized boolean enter() throws InterruptedException {
-        while (paused && !stopped) {
+        while (closed && !stopped) {
             wait();
         }
-        inGuest = !stopped;
-        return inGuest;
+        if (stopped) {
+            return false;
+        }
+        inside++;
+        return true;
     }
 
     synchronized void leave() {
-        inGuest = false;
-        if (paused || stopped) {
+        inside--;
+        notifyAll();
+    }
+
+    /** Whether those inside have to leave. */
+    boolean isClosed() {
+        return closed;
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
+    synchronized void close() {
+        closed = true;
+        notifyAll();
+    }
+
+    synchronized void open() {
+        if (!stopped) {
+            closed = false;
             notifyAll();
         }
     }
 
-    /** Closes the gate, and waits until the guest has been left. */
-    synchronized void pause() throws InterruptedException {
-        paused = true;
-        while (inGuest) {
-            kick.run();
-            wait();
-        }
-    }
-
-    synchronized void resume() {
-        paused = false;
-        notifyAll();
-    }
-
-    /** Ends all running; does not wait for it. */
     synchronized void stop() {
         stopped = true;
-        kick.run();
-        notifyAll();
+        close();
     }
 
-    /** Waits until {@link #stop} is called. */
-    synchronized void awaitStop() throws InterruptedException {
-        while (!stopped) {
-            wait();
+    /** Waits until all have left; false if that takes longer. */
+    synchronized boolean awaitEmpty(Duration timeout) throws InterruptedException {
+        long end = System.nanoTime() + timeout.toNanos();
+        while (inside > 0) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
         }
+        return true;
     }
 }

@@ -1,9 +1,11 @@
 package io.virt4j.kvm.plan;
 
+import io.virt4j.kvm.boot.MpTable;
 import io.virt4j.xml.Memory;
 import io.virt4j.xml.WrittenValue;
 import io.virt4j.xml.XmlException;
 import io.virt4j.xml.XmlNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Checks {
     /** What a processor with 52 bits of physical address reaches. (Intel SDM volume 3, 4.1.4) */
     private static final long MOST_MEMORY = 1L << 52;
+
+    /** (virtio 1.2, 5.2.6.1, VIRTIO_BLK_T_GET_ID) */
+    private static final int MOST_DISK_SERIAL = 20;
 
     private Checks() {}
 
@@ -52,6 +57,84 @@ final class Checks {
         } catch (XmlException e) {
             return e.getMessage();
         }
+    }
+
+    static @Nullable String vcpus(Part part) {
+        String text = part.value().strip();
+        boolean number = text.matches("[0-9]{1,3}");
+        return number && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= MpTable.MOST_VCPUS
+                ? null
+                : "a guest has from 1 to " + MpTable.MOST_VCPUS + " processors";
+    }
+
+    static @Nullable String kernel(Part part) {
+        return sibling(part, "loader") ? "there is a <loader> too: the firmware boots nothing by itself here" : null;
+    }
+
+    static @Nullable String besideKernel(Part part) {
+        return sibling(part, "kernel") ? null : "there is no <kernel> to give it to";
+    }
+
+    static @Nullable String console(Part part) {
+        XmlNode parent = part.node().parent();
+        List<XmlNode> same = parent == null
+                ? List.of()
+                : parent.elements("console").stream()
+                        .filter(other -> isVirtio(other) == isVirtio(part.node()))
+                        .toList();
+        return same.size() > 1 ? "there is one already: COM1 and one by virtio are all there are" : noText(part);
+    }
+
+    private static boolean isVirtio(XmlNode console) {
+        return console.elements("target").stream().anyMatch(target -> "virtio".equals(target.attribute("type")));
+    }
+
+    static @Nullable String disk(Part part) {
+        XmlNode disk = part.node();
+        String named = "block".equals(disk.attribute("type")) ? "dev" : "file";
+        if (!has(disk, "source", named)) {
+            return "it has no contents: add <source " + named + "='...'/>";
+        }
+        return has(disk, "target", "dev") ? noText(part) : "it has no name: add <target dev='vda' bus='virtio'/>";
+    }
+
+    static @Nullable String networkCard(Part part) {
+        XmlNode card = part.node();
+        boolean tap = "ethernet".equals(card.attribute("type"));
+        if (tap && !has(card, "target", "dev")) {
+            return "it is not connected: add <target dev='...'/> with a tap device of the host";
+        }
+        return tap || has(card, "backend", "type") ? noText(part) : "it is not connected: add <backend type='passt'/>";
+    }
+
+    static @Nullable String mac(Part part) {
+        return part.value().strip().matches("[0-9a-fA-F][02468aceACE](:[0-9a-fA-F]{2}){5}")
+                ? null
+                : "write the address of one card, such as 52:54:00:12:34:56";
+    }
+
+    static @Nullable String diskSerial(Part part) {
+        int length = part.value().strip().getBytes(StandardCharsets.UTF_8).length;
+        return length > 0 && length <= MOST_DISK_SERIAL ? null : "it has from 1 to " + MOST_DISK_SERIAL + " bytes";
+    }
+
+    static @Nullable String entropy(Part part) {
+        String file = part.value().strip();
+        return file.isEmpty() || file.equals("/dev/urandom") || file.equals("/dev/random")
+                ? null
+                : "the host's entropy is all there is: write /dev/urandom";
+    }
+
+    private static boolean has(XmlNode node, String element, String attribute) {
+        return node.elements(element).stream().anyMatch(each -> {
+            String value = each.attribute(attribute);
+            return value != null && !value.isBlank();
+        });
+    }
+
+    private static boolean sibling(Part part, String name) {
+        XmlNode parent = part.node().parent();
+        return parent != null && !parent.elements(name).isEmpty();
     }
 
     /** Without a node, so that the message leaves the line to the verdict. */

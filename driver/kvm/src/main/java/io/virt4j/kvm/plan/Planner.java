@@ -40,17 +40,23 @@ public final class Planner {
             add(node.path(), node, Ruling.IGNORED, "in a part that is ignored");
         } else if (foreign) {
             add(node.path(), node, Ruling.REFUSED, table.rule("").reason());
-        } else if (!seen.add(node.path())) {
+        } else if (isRepeated(node) && !table.mayRepeat(node.path())) {
             add(node.path(), node, Ruling.REFUSED, REPEATED);
         } else {
             judge(node.path(), new Part(node, node.text()), rule);
         }
+        seen.add(node.path());
         boolean ignored = ignoredWithParent || (!foreign && rule.ruling() == Ruling.IGNORED);
         // An element that is refused or ignored takes its attributes along.
         if (verdicts.get(verdicts.size() - 1).ruling() == Ruling.HONOURED) {
             node.attributes().forEach(attribute -> attribute(node, attribute));
         }
         node.elements().forEach(child -> element(child, ignored));
+    }
+
+    private static boolean isRepeated(XmlNode node) {
+        XmlNode parent = node.parent();
+        return parent != null && parent.elements(node.name().getLocalPart()).get(0) != node;
     }
 
     private void attribute(XmlNode node, XmlNode.Attribute attribute) {
@@ -84,8 +90,9 @@ public final class Planner {
 
     private void missing(XmlNode document) {
         table.required().forEach((path, reason) -> {
-            if (!seen.contains(path)) {
-                add(path, document, Ruling.REFUSED, reason);
+            List<String> choice = List.of(path.split("\\|"));
+            if (choice.stream().noneMatch(seen::contains)) {
+                add(choice.get(0), document, Ruling.REFUSED, reason);
             }
         });
     }

@@ -1,14 +1,17 @@
 package io.virt4j.kvm.plan;
 
 import io.virt4j.Plan.Ruling;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rules by the path of the element or attribute that they are for, such as {@code domain/os/type/@arch}. */
 final class RuleTable {
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Map<String, String> required = new LinkedHashMap<>();
+    private final Set<String> several = new HashSet<>();
     private Rule otherwise = new Rule(Ruling.REFUSED, "", null);
 
     /** An element without text of its own, or an attribute with any value. */
@@ -33,6 +36,22 @@ final class RuleTable {
                 new Rule(Ruling.HONOURED, value, part -> part.value().strip().equals(value) ? null : problem));
     }
 
+    /** An element or attribute with one of several values that are honoured, as for {@link #only}. */
+    RuleTable oneOf(String path, String reason, Set<String> values, String problem) {
+        return add(
+                path,
+                new Rule(
+                        Ruling.HONOURED,
+                        reason,
+                        part -> values.contains(part.value().strip()) ? null : problem));
+    }
+
+    /** An element of which there may be several, without text of its own. */
+    RuleTable several(String path, String reason, Check check) {
+        several.add(path);
+        return add(path, new Rule(Ruling.HONOURED, reason, check));
+    }
+
     /** An element with all that is in it, or an attribute. */
     RuleTable ignore(String path, String reason) {
         return add(path, new Rule(Ruling.IGNORED, reason, null));
@@ -43,7 +62,7 @@ final class RuleTable {
         return add(path, new Rule(Ruling.REFUSED, reason, null));
     }
 
-    /** An element that has to be there. */
+    /** An element that has to be there. Several are separated by a bar: one of them has to. */
     RuleTable require(String path, String reason) {
         required.put(path, reason);
         return this;
@@ -57,6 +76,11 @@ final class RuleTable {
 
     Rule rule(String path) {
         return rules.getOrDefault(path, otherwise);
+    }
+
+    /** Whether there may be several elements of that path in one parent. */
+    boolean mayRepeat(String path) {
+        return several.contains(path);
     }
 
     /** Why each element that has to be there has to. */

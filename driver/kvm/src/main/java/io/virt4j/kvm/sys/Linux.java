@@ -8,6 +8,7 @@ public final class Linux {
     public static final int ESRCH = 3;
     public static final int EINTR = 4;
     public static final int E2BIG = 7;
+    public static final int EBADF = 9;
     public static final int EAGAIN = 11;
     public static final int EACCES = 13;
     public static final int EFAULT = 14;
@@ -16,11 +17,13 @@ public final class Linux {
     public static final int ENOTTY = 25;
 
     // asm-generic/errno.h
+    public static final int EOPNOTSUPP = 95;
     public static final int EHWPOISON = 133;
 
     // asm-generic/fcntl.h
     static final int O_RDONLY = 0;
     static final int O_RDWR = 2;
+    static final int O_NONBLOCK = 0x800;
     static final int O_CLOEXEC = 0x80000;
 
     // linux/fs.h
@@ -59,6 +62,18 @@ public final class Linux {
     static final int SIGACTION_HANDLER = 0;
     static final int SIGACTION_FLAGS = 136;
     static final int SIGSET_SIZE = 128;
+
+    // asm-generic/fcntl.h, linux/fcntl.h: locks of open file descriptions
+    static final int F_OFD_SETLK = 37;
+    static final short F_RDLCK = 0;
+    static final short F_WRLCK = 1;
+    static final int FLOCK_SIZE = 32;
+    static final int FLOCK_TYPE = 0;
+
+    // linux/falloc.h, linux/fs.h
+    static final int FALLOC_FL_KEEP_SIZE = 0x01;
+    static final int FALLOC_FL_PUNCH_HOLE = 0x02;
+    static final int FALLOC_FL_ZERO_RANGE = 0x10;
 
     private Linux() {}
 }

@@ -105,6 +105,11 @@ public final class Mapping implements AutoCloseable {
         return new Pointer(address).getByteBuffer(0, length).order(ByteOrder.LITTLE_ENDIAN);
     }
 
+    /** The same from an offset on, both within the mapping. */
+    public ByteBuffer keptBuffer(long offset, int size) {
+        return new Pointer(address).getByteBuffer(offset, size).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
     /** Unmaps it when the last access has ended. Closing twice does nothing. (munmap(2)) */
     @Override
     public void close() {

@@ -2,23 +2,37 @@ package io.virt4j.kvm.vm;
 
 import io.virt4j.ErrorCode;
 import io.virt4j.VirtException;
+import io.virt4j.kvm.sys.Lifetime;
 import io.virt4j.kvm.sys.Mapping;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
-import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The memory of a virtual machine by the guest's own addresses. Every access is checked: it lies within one piece of
  * memory that the guest has, or it is an error. Usable from any thread; what the guest does at the same time is not
- * ordered with it.
+ * ordered with it. Devices, which come often, use a {@link GuestAccess} each.
  */
 public final class GuestMemory {
-    private final ConcurrentSkipListMap<Long, Mapping> pieces = new ConcurrentSkipListMap<>();
+    private final Lifetime lifetime = new Lifetime("guest memory");
+
+    /** By their first address; replaced whole when a piece comes or goes. */
+    private volatile MemoryPiece[] pieces = {};
+
+    private final List<MemoryPiece> removed = new ArrayList<>();
 
     GuestMemory() {}
+
+    /** A way into the memory for one user that comes often. */
+    public GuestAccess newAccess() {
+        return new GuestAccess(this);
+    }
 
     /** Writes all that remains in {@code source} to {@code address}. */
     public void write(long address, ByteBuffer source) {
@@ -53,24 +67,74 @@ public final class GuestMemory {
     }
 
     private <T, E extends Exception> T access(long address, int length, Mapping.Access<T, E> access) throws E {
-        Map.Entry<Long, Mapping> piece = pieces.floorEntry(address);
-        if (piece == null || address - piece.getKey() > piece.getValue().length() - length) {
-            throw new VirtException(
-                    ErrorCode.INVALID_ARG,
-                    "the guest has no " + length + " bytes of memory at 0x" + Long.toHexString(address));
+        MemoryPiece piece = find(address, length);
+        if (piece == null) {
+            throw nothingAt(address, length);
         }
-        return piece.getValue().access(address - piece.getKey(), length, access);
+        return piece.mapping.access(address - piece.first, length, access);
     }
 
-    void add(long guestAddress, Mapping mapping) {
-        pieces.put(guestAddress, mapping);
+    static VirtException nothingAt(long address, long length) {
+        return new VirtException(
+                ErrorCode.INVALID_ARG,
+                "the guest has no " + length + " bytes of memory at 0x" + Long.toHexString(address));
     }
 
-    void remove(long guestAddress) {
-        pieces.remove(guestAddress);
+    /** The piece that has all of {@code length} bytes from an address on, or null. */
+    @Nullable
+    MemoryPiece find(long address, long length) {
+        MemoryPiece[] all = pieces;
+        int low = 0;
+        int high = all.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            MemoryPiece piece = all[middle];
+            if (address < piece.first) {
+                high = middle - 1;
+            } else if (address - piece.first >= piece.length) {
+                low = middle + 1;
+            } else {
+                return piece.has(address, length) ? piece : null;
+            }
+        }
+        return null;
     }
 
+    boolean tryEnter() {
+        return lifetime.tryEnter();
+    }
+
+    void leave() {
+        lifetime.leave();
+    }
+
+    synchronized void add(long guestAddress, Mapping mapping) {
+        MemoryPiece[] more = Arrays.copyOf(pieces, pieces.length + 1);
+        more[pieces.length] = new MemoryPiece(guestAddress, mapping);
+        Arrays.sort(more, Comparator.comparingLong(piece -> piece.first));
+        pieces = more;
+    }
+
+    /** What is taken away is freed with the rest: somebody may be using it. */
+    synchronized void remove(long guestAddress) {
+        for (MemoryPiece piece : pieces) {
+            if (piece.first == guestAddress) {
+                removed.add(piece);
+            }
+        }
+        pieces = Arrays.stream(pieces)
+                .filter(piece -> piece.first != guestAddress)
+                .toArray(MemoryPiece[]::new);
+    }
+
+    /** Waits until everybody who entered has left. */
     void close() {
-        pieces.values().forEach(Mapping::close);
+        if (lifetime.end()) {
+            lifetime.awaitEmpty(() -> {});
+            for (MemoryPiece piece : pieces) {
+                piece.mapping.close();
+            }
+            removed.forEach(piece -> piece.mapping.close());
+        }
     }
 }

@@ -42,7 +42,6 @@ final class MemorySlots {
             slots.remove(slot);
             numbers.clear(slot.number());
             memory.remove(slot.guestAddress());
-            slot.mapping().close();
         }
     }
 

@@ -59,6 +59,11 @@ public final class SpecialRegisters {
         memory.setShort(StateLayout.SREGS_IDT + StateLayout.DTABLE_LIMIT, (short) limit);
     }
 
+    /** Where the interrupt descriptor table is. */
+    public long idtBase() {
+        return memory.getLong(StateLayout.SREGS_IDT + StateLayout.DTABLE_BASE);
+    }
+
     public long cr0() {
         return memory.getLong(StateLayout.SREGS_CR0);
     }

@@ -186,6 +186,11 @@ public final class Vcpu implements AutoCloseable {
         }
     }
 
+    /** Whether a thread is in {@link #run}. */
+    public boolean isInGuest() {
+        return inGuest;
+    }
+
     /** The general registers, as a copy. Not while the guest runs. (KVM_GET_REGS) */
     public Registers registers() {
         Memory memory = new Memory(StateLayout.REGS_SIZE);

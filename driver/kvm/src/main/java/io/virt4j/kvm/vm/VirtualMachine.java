@@ -81,7 +81,7 @@ public final class VirtualMachine implements AutoCloseable {
         return slots.add(guestAddress, mapping, flags);
     }
 
-    /** Takes memory away from the guest and frees it. Removing twice does nothing. */
+    /** Takes memory away from the guest; it is freed with the machine. Removing twice does nothing. */
     public void removeMemory(MemorySlot slot) {
         slots.remove(slot);
     }

@@ -71,12 +71,17 @@ class BzImageTest {
 
     @Test
     void refusesAKernelThatIsTooOld() {
-        assertRefused(kernel.set16(0x206, 0x020b).image(), "speaks boot protocol 2.11, and 2.12 is the oldest");
+        assertRefused(kernel.set16(0x206, 0x0209).image(), "speaks boot protocol 2.9, and 2.10 is the oldest");
     }
 
     @Test
-    void refusesAKernelOf32Bits() {
-        assertRefused(kernel.set16(0x236, 0).image(), "has no 64-bit entry");
+    void knowsWhetherThereIsA64BitEntry() {
+        assertThat(BzImage.parse(kernel.image(), "vmlinuz").has64BitEntry()).isTrue();
+        assertThat(BzImage.parse(kernel.set16(0x206, 0x020b).image(), "vmlinuz").has64BitEntry())
+                .isFalse();
+        assertThat(BzImage.parse(kernel.set16(0x206, 0x020f).set16(0x236, 0).image(), "vmlinuz")
+                        .has64BitEntry())
+                .isFalse();
     }
 
     @Test
@@ -86,7 +91,7 @@ class BzImageTest {
 
     @Test
     void refusesAKernelWhoseSetupIsLongerThanTheFile() {
-        assertRefused(kernel.set8(0x1f1, 255).set32(0x1f4, 0).image(), "has no code at its 64-bit entry");
+        assertRefused(kernel.set8(0x1f1, 255).set32(0x1f4, 0).image(), "has no code at its entry");
     }
 
     @ParameterizedTest

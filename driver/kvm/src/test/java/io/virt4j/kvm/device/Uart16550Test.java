@@ -164,5 +164,8 @@ class Uart16550Test {
         public int receive() {
             return waiting.isEmpty() ? 0 : waiting.remove();
         }
+
+        @Override
+        public void whenReceived(Runnable told) {}
     }
 }

@@ -223,7 +223,7 @@ class EmbeddedConnectionTest {
     @Test
     void refusesADocumentWithAllThatItDoesNotHonour() throws Exception {
         String document = DomainText.booting(EXAMPLES.resolve("hello.bin"))
-                .replace("<vcpu>1", "<vcpu>4")
+                .replace("<vcpu>1", "<vcpu>0")
                 .replace("<serial", "<disk type='file'/><serial");
 
         assertThatThrownBy(() -> host.createDomain(XmlText.of(document), Set.of()))

@@ -76,14 +76,16 @@ class PlannerTest {
             quoteCharacter = '"',
             value = {
                 "type='kvm'      | type='qemu'                             | domain/@type",
-                "<vcpu>1         | <vcpu>2                                 | domain/vcpu",
+                "<vcpu>1         | <vcpu>0                                 | domain/vcpu",
+                "<vcpu>1         | <vcpu>255                               | domain/vcpu",
+                "<vcpu>1         | <vcpu>two                               | domain/vcpu",
                 "<vcpu>          | <vcpu current='1'>                      | domain/vcpu/@current",
                 "arch='x86_64'   | arch='aarch64'                          | domain/os/type/@arch",
                 "arch='x86_64'   | machine='q35'                           | domain/os/type/@machine",
                 ">hvm            | >linux                                  | domain/os/type",
-                "<vcpu>          | <features><acpi/></features><vcpu>      | domain/features",
-                "<vcpu>          | <cpu mode='host-model'/><vcpu>          | domain/cpu",
-                "<vcpu>          | <clock offset='utc'/><vcpu>             | domain/clock",
+                "<vcpu>          | <features><hap/></features><vcpu>       | domain/features/hap",
+                "<vcpu>          | <cpu mode='host-model'/><vcpu>          | domain/cpu/@mode",
+                "<vcpu>          | <clock offset='localtime'/><vcpu>       | domain/clock/@offset",
                 "<vcpu>          | <currentMemory>1</currentMemory><vcpu>  | domain/currentMemory",
                 "<vcpu>          | <uuid>not a uuid</uuid><vcpu>           | domain/uuid",
                 "'MiB'>4         | 'MiB'>0                                 | domain/memory",
@@ -92,11 +94,25 @@ class PlannerTest {
                 "'MiB'>4         | 'MiB'>many                              | domain/memory",
                 "'MiB'>4         | 'parsec'>4                              | domain/memory",
                 "'MiB'>4         | 'MiB' dumpCore='off'>4                  | domain/memory/@dumpCore",
-                "reboot>destroy  | reboot>restart                          | domain/on_reboot",
+                "reboot>destroy  | reboot>preserve                         | domain/on_reboot",
+                "<os>            | <os><loader>/rom</loader>               | domain/os/kernel",
                 "<vcpu>          | <on_crash>preserve</on_crash><vcpu>     | domain/on_crash",
                 "'pty'           | 'stdio'                                 | domain/devices/serial/@type",
                 "'pty'/>         | 'pty'><target port='1'/></serial>       | domain/devices/serial/target/@port",
                 "'pty'/>         | 'pty'/><disk type='file'/>              | domain/devices/disk",
+                "'pty'/>         | 'pty'/><disk type='network'/>           | domain/devices/disk",
+                "'pty'/>         | 'pty'/><disk type='file'><source file='d'/><target dev='a' bus='sata'/></disk> | domain/devices/disk/target/@bus",
+                "'pty'/>         | 'pty'/><disk type='file'><source file='d'/><target dev='a'/><driver type='qcow2'/></disk> | domain/devices/disk/driver/@type",
+                "'pty'/>         | 'pty'/><disk type='file'><source file='d'/><target dev='a'/><serial>123456789012345678901</serial></disk> | domain/devices/disk/serial",
+                "'pty'/>         | 'pty'/><interface type='ethernet'/>     | domain/devices/interface",
+                "'pty'/>         | 'pty'/><interface type='user'/>         | domain/devices/interface",
+                "'pty'/>         | 'pty'/><interface type='bridge'><backend type='passt'/></interface> | domain/devices/interface/@type",
+                "'pty'/>         | 'pty'/><interface type='user'><backend type='passt'/><mac address='01:00:00:00:00:01'/></interface> | domain/devices/interface/mac/@address",
+                "'pty'/>         | 'pty'/><rng model='virtio'><backend model='egd'/></rng> | domain/devices/rng/backend/@model",
+                "'pty'/>         | 'pty'/><rng model='virtio'><backend model='random'>/dev/hwrng</backend></rng> | domain/devices/rng/backend",
+                "'pty'/>         | 'pty'/><memballoon model='xen'/>        | domain/devices/memballoon/@model",
+                "'pty'/>         | 'pty'/><panic model='hyperv'/>          | domain/devices/panic/@model",
+                "'pty'/>         | 'pty'/><console type='pty'/><console type='pty'/> | domain/devices/console",
                 "'pty'/>         | 'pty'/><emulator>/bin/q</emulator>      | domain/devices/emulator",
                 "'pty'/>         | 'pty'/>some text                        | domain/devices",
                 "<vcpu>          | <frobnicate/><vcpu>                     | domain/frobnicate",
@@ -123,14 +139,13 @@ class PlannerTest {
             value = {
                 "<memory unit='MiB'>4</memory>      | domain/memory",
                 "<kernel>/boot/vmlinuz</kernel>     | domain/os/kernel",
-                "<on_reboot>destroy</on_reboot>     | domain/on_reboot",
             })
     void refusesADocumentThatLeavesOutWhatItNeeds(String part, String path) {
         assertThat(HONOURED).contains(part);
 
         assertThat(plan(HONOURED.replace(part, "")).refused())
-                .singleElement()
-                .satisfies(v -> assertThat(v.path()).isEqualTo(path));
+                .extracting(Verdict::path)
+                .contains(path);
     }
 
     @Test
@@ -141,6 +156,32 @@ class PlannerTest {
             assertThat(v.path()).isEqualTo("domain/vcpu");
             assertThat(v.reason()).startsWith("there is one already");
         });
+    }
+
+    @Test
+    void honoursSeveralDisksCardsAndOneConsoleOfEachKind() {
+        Plan plan = plan(
+                HONOURED.replace(
+                        "<serial",
+                        "<disk type='file'><source file='a'/><target dev='vda' bus='virtio'/><readonly/></disk>"
+                                + "<disk type='block' device='disk'><driver name='qemu' type='raw' discard='unmap'/>"
+                                + "<source dev='/dev/loop9'/><target dev='vdb'/><serial>s</serial></disk>"
+                                + "<interface type='ethernet'><target dev='tap0' managed='no'/><model type='virtio'/></interface>"
+                                + "<interface type='user'><mac address='52:54:00:12:34:56'/><backend type='passt'/></interface>"
+                                + "<rng model='virtio'><backend model='random'>/dev/urandom</backend></rng>"
+                                + "<memballoon model='virtio'><stats period='5'/></memballoon>"
+                                + "<vsock model='virtio'><cid auto='no' address='3'/></vsock><panic model='isa'/>"
+                                + "<console type='pty'/><console type='pty'><target type='virtio' port='1'/></console><serial"));
+
+        assertThat(plan.refused()).isEmpty();
+    }
+
+    @Test
+    void honoursFirmwareInsteadOfAKernel() {
+        Plan plan = plan(HONOURED.replaceAll("<kernel>.*</kernel>", "<loader readonly='yes' type='rom'>/rom</loader>")
+                .replaceAll("<cmdline>.*</cmdline>", ""));
+
+        assertThat(plan.refused()).isEmpty();
     }
 
     @Test

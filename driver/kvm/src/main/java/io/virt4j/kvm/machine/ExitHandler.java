@@ -1,0 +1,86 @@
+package io.virt4j.kvm.machine;
+
+import io.virt4j.kvm.device.Bus;
+import io.virt4j.kvm.vm.Vcpu;
+import io.virt4j.kvm.vm.VcpuExit;
+import java.nio.ByteBuffer;
+import java.util.function.Consumer;
+
+/** What becomes of the exits of a machine's vCPUs: accesses go to the buses, and some exits are the machine's end. */
+final class ExitHandler {
+    private final Bus ports;
+    private final Bus memory;
+    private final RunGate gate;
+    private final Consumer<MachineEnd> end;
+
+    /**
+     * A handler.
+     *
+     * @param memory the devices at addresses where the guest has no memory
+     * @param end takes how the machine ends
+     */
+    ExitHandler(Bus ports, Bus memory, RunGate gate, Consumer<MachineEnd> end) {
+        this.ports = ports;
+        this.memory = memory;
+        this.gate = gate;
+        this.end = end;
+    }
+
+    void handle(Vcpu vcpu, VcpuExit exit) {
+        if (exit instanceof VcpuExit.PortOut out) {
+            write(out);
+        } else if (exit instanceof VcpuExit.PortIn in) {
+            read(in);
+        } else if (exit instanceof VcpuExit.MmioWrite write) {
+            ByteBuffer data = write.data();
+            memory.write(write.address(), data.remaining(), take(data, data.remaining()));
+        } else if (exit instanceof VcpuExit.MmioRead read) {
+            ByteBuffer data = read.data();
+            put(data, data.remaining(), memory.read(read.address(), data.remaining()));
+        } else if (exit instanceof VcpuExit.Shutdown) {
+            crash(vcpu, "triple fault");
+        } else if (exit instanceof VcpuExit.Stuck stuck) {
+            crash(vcpu, "KVM does not get on with the guest: " + stuck.error());
+        } else if (exit instanceof VcpuExit.FailedEntry failed) {
+            crash(vcpu, "the processor refuses its state, reason 0x" + Long.toHexString(failed.reason()));
+        } else {
+            crash(vcpu, "an exit that this machine has no use for: " + exit);
+        }
+    }
+
+    private void write(VcpuExit.PortOut out) {
+        ByteBuffer data = out.data();
+        while (data.hasRemaining() && !gate.isStopped()) {
+            ports.write(out.port(), out.size(), take(data, out.size()));
+        }
+    }
+
+    private void read(VcpuExit.PortIn in) {
+        ByteBuffer data = in.data();
+        while (data.hasRemaining()) {
+            put(data, in.size(), ports.read(in.port(), in.size()));
+        }
+    }
+
+    private static long take(ByteBuffer data, int size) {
+        return switch (size) {
+            case 1 -> Byte.toUnsignedLong(data.get());
+            case 2 -> Short.toUnsignedLong(data.getShort());
+            case 4 -> Integer.toUnsignedLong(data.getInt());
+            default -> data.getLong();
+        };
+    }
+
+    private static void put(ByteBuffer data, int size, long value) {
+        switch (size) {
+            case 1 -> data.put((byte) value);
+            case 2 -> data.putShort((short) value);
+            case 4 -> data.putInt((int) value);
+            default -> data.putLong(value);
+        }
+    }
+
+    private void crash(Vcpu vcpu, String what) {
+        end.accept(new MachineEnd.Crashed(what + "; " + vcpu.registers() + " " + vcpu.specialRegisters()));
+    }
+}
