@@ -17,6 +17,7 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What a processor tells of itself by the CPUID instruction. (asm/kvm.h, struct kvm_cpuid2) */
 public record Cpuid(List<CpuidEntry> entries) {
@@ -71,6 +72,11 @@ public record Cpuid(List<CpuidEntry> entries) {
         return entries.stream()
                 .filter(entry -> entry.function() == function && (!entry.indexed() || entry.index() == index))
                 .findFirst();
+    }
+
+    /** The same with each answer changed. */
+    public Cpuid map(UnaryOperator<CpuidEntry> change) {
+        return new Cpuid(entries.stream().map(change).toList());
     }
 
     /** The same for the vCPU whose local APIC has that number. (Intel SDM volume 2A, CPUID, leaves 1, 0xb and 0x1f) */
