@@ -11,15 +11,15 @@ import java.util.Locale;
 
 /** What the direct engine's machines cost, beside those of the same monitor in C, in turns in one run. */
 final class MonitorSpeed {
-    private static final int ROUNDS = 7;
-    private static final int EXIT_ROUNDS = 21;
+    private static final int ROUNDS = 21;
     private static final int EXITS = 30_000;
     private static final int PARTS = 10;
-    private static final int MACHINES = 200;
-    private static final int WITH_CONTROLLERS = 25;
-    private static final int WARM_UP = 300;
+    private static final int MACHINES = 50;
+    private static final int WITH_CONTROLLERS = 10;
+    private static final int WARM_UP = 3000;
     private static final double NANOS_PER_MICRO = 1e3;
 
+    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final Kvm kvm;
     private final CMonitor c;
 
@@ -41,6 +41,7 @@ final class MonitorSpeed {
         System.out.printf(
                 Locale.ROOT, "%nMachines of the direct engine, µs%n%-36s%12s%12s%8s%n", "", "Java", "C", "ratio");
         printExits();
+        machines("create", WARM_UP);
         printMachines("made, to the first byte", "create", MACHINES, 0);
         printMachines("made with controllers, to the same", "controllers", WITH_CONTROLLERS, 0);
         printMachines("made with split controllers", "split", MACHINES, 0);
@@ -58,16 +59,16 @@ final class MonitorSpeed {
         try (JavaMonitor machine = new JavaMonitor(kvm, "create")) {
             exits(machine, EXITS);
             // In many short turns, since other work on the machine comes and goes.
-            for (int i = 0; i < EXIT_ROUNDS; i++) {
+            for (int i = 0; i < ROUNDS; i++) {
                 c.run("exits", EXITS).forEach(line -> theirs.add(line[0]));
                 for (int part = 0; part < PARTS; part++) {
-                    long start = System.nanoTime();
+                    long start = threads.getCurrentThreadCpuTime();
                     exits(machine, EXITS / PARTS);
-                    ours.add((System.nanoTime() - start) / (EXITS / PARTS));
+                    ours.add((threads.getCurrentThreadCpuTime() - start) / (EXITS / PARTS));
                 }
             }
         }
-        print("an exit for a port", ours, theirs);
+        print("an exit for a port, CPU time", ours, theirs);
     }
 
     private static void exits(JavaMonitor machine, int count) {
@@ -85,7 +86,7 @@ final class MonitorSpeed {
             throws IOException, InterruptedException {
         List<Long> ours = new ArrayList<>();
         List<Long> theirs = new ArrayList<>();
-        machines(controllers, Math.min(WARM_UP, 4 * count));
+        machines(controllers, count);
         for (int i = 0; i < ROUNDS; i++) {
             c.run(controllers, count).forEach(line -> theirs.add(line[column]));
             machines(controllers, count).forEach(line -> ours.add(line[column]));
@@ -113,7 +114,6 @@ final class MonitorSpeed {
     }
 
     private void printGarbage() {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         try (JavaMonitor machine = new JavaMonitor(kvm, "create")) {
             exits(machine, EXITS);
             long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
