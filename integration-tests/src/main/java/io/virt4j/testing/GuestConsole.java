@@ -88,6 +88,11 @@ public final class GuestConsole implements AutoCloseable {
         return screen.toString();
     }
 
+    /** All that was written so far. */
+    public synchronized String text() {
+        return screen.toString();
+    }
+
     /** Types a line and the enter key. */
     public void type(String line) throws IOException {
         press(line + "\r");

@@ -11,6 +11,9 @@ import io.virt4j.domain.DomainFilter;
 import io.virt4j.domain.StartFlag;
 import io.virt4j.domain.save.SaveFlag;
 import io.virt4j.domain.save.SaveImageXmlFlag;
+import io.virt4j.domain.statistics.DomainStatistics;
+import io.virt4j.domain.statistics.StatisticsFlag;
+import io.virt4j.domain.statistics.StatisticsGroup;
 import io.virt4j.event.DomainEvents;
 import io.virt4j.event.EventFamily;
 import io.virt4j.event.EventType;
@@ -20,6 +23,7 @@ import io.virt4j.host.SecurityModel;
 import io.virt4j.kvm.machine.Snapshot;
 import io.virt4j.xml.XmlText;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -162,6 +166,20 @@ public final class EmbeddedConnection implements Connection {
         if (flags.contains(StartFlag.AUTODESTROY)) {
             destroyedAtClose.add(guest);
         }
+    }
+
+    /** The flags that say which domains are those of {@link #domains}; the others change nothing here. */
+    @Override
+    public List<DomainStatistics> allDomainStatistics(Set<StatisticsGroup> groups, Set<StatisticsFlag> flags) {
+        Set<DomainFilter> filters = EnumSet.noneOf(DomainFilter.class);
+        for (DomainFilter filter : DomainFilter.values()) {
+            if (flags.stream().anyMatch(flag -> flag.name().equals(filter.name()))) {
+                filters.add(filter);
+            }
+        }
+        return domains(filters).stream()
+                .map(domain -> domain.statistics(groups, flags))
+                .toList();
     }
 
     @Override

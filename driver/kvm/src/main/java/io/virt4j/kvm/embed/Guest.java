@@ -5,16 +5,25 @@ import io.virt4j.VirtException;
 import io.virt4j.domain.DomainInfo;
 import io.virt4j.domain.DomainState;
 import io.virt4j.domain.DomainStatus;
+import io.virt4j.domain.memory.MemoryStatTag;
+import io.virt4j.domain.memory.MemoryStats;
 import io.virt4j.domain.save.SaveFlag;
+import io.virt4j.domain.statistics.DomainStatistics;
+import io.virt4j.domain.statistics.StatisticsGroup;
 import io.virt4j.event.LifecycleChange;
 import io.virt4j.kvm.machine.MachineEnd;
 import io.virt4j.kvm.machine.MachinePlan;
 import io.virt4j.kvm.machine.MicroVm;
 import io.virt4j.kvm.machine.Snapshot;
+import io.virt4j.kvm.virtio.balloon.VirtioBalloon;
+import io.virt4j.parameter.Parameters;
+import io.virt4j.xml.Memory;
 import java.nio.channels.ByteChannel;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +31,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A domain of the host: its definition, and its run if it runs. Usable from any thread. */
 final class Guest {
+    private static final long KIBIBYTE = 1024;
+
+    /** As libvirt has it. (libvirt-domain.c, virDomainStartDirtyRateCalc) */
+    private static final int MOST_SECONDS = 60;
+
     private final EmbeddedHost host;
     private final UUID uuid;
     private Blueprint blueprint;
@@ -32,6 +46,9 @@ final class Guest {
 
     /** Somebody wants the run to end, so that nothing follows it. */
     private boolean isDestroyed;
+
+    /** Somebody pressed the button. */
+    private boolean isReset;
 
     Guest(EmbeddedHost host, Blueprint blueprint, boolean persistent) {
         this.host = host;
@@ -143,6 +160,53 @@ final class Guest {
         saving.awaitOver();
     }
 
+    /** Ends its machine; another follows, whatever the definition says of resets. */
+    synchronized void reset() {
+        GuestRun running = running();
+        isReset = true;
+        running.reset();
+    }
+
+    synchronized void setMemory(Memory wanted) {
+        GuestRun running = running();
+        long most = running.blueprint().memory().bytes();
+        if (wanted.bytes() > most) {
+            throw invalid("the guest has " + running.blueprint().memory() + ", and cannot get " + wanted);
+        }
+        VirtioBalloon balloon = running.balloon()
+                .orElseThrow(() -> invalid("the domain has no balloon: add <memballoon model='virtio'/>"));
+        balloon.target(most - wanted.bytes());
+    }
+
+    synchronized MemoryStats memoryStats() {
+        GuestRun running = running();
+        Map<MemoryStatTag, Long> values = new LinkedHashMap<>();
+        long most = running.blueprint().memory().bytes();
+        values.put(MemoryStatTag.ACTUAL_BALLOON, (most - running.ballooned()) / KIBIBYTE);
+        running.balloon().ifPresent(balloon -> {
+            balloon.statistics().forEach((statistic, value) -> BalloonTags.put(values, statistic, value));
+            balloon.askForStatistics();
+        });
+        return new MemoryStats(values);
+    }
+
+    /** Statistics of those groups, or of all if there is none. */
+    synchronized Parameters statistics(Set<StatisticsGroup> groups) {
+        Parameters values = run == null ? Parameters.none() : new RunStatistics(run, groups).read();
+        return groups.isEmpty() || groups.contains(StatisticsGroup.STATE)
+                ? values.with(DomainStatistics.STATE_STATE, status.state().number())
+                        .with(DomainStatistics.STATE_REASON, status.reason())
+                : values;
+    }
+
+    synchronized void startDirtyRate(int seconds) {
+        if (seconds < 1 || seconds > MOST_SECONDS) {
+            throw new VirtException(
+                    ErrorCode.INVALID_ARG, "a dirty rate is measured for 1 to " + MOST_SECONDS + " seconds");
+        }
+        running().startDirtyRate(seconds);
+    }
+
     synchronized void suspend() {
         GuestRun running = running();
         if (status.state().equals(DomainState.RUNNING)) {
@@ -179,7 +243,9 @@ final class Guest {
     }
 
     private synchronized void ended(GuestRun ended, MachineEnd end) {
-        if (!isDestroyed && ended.blueprint().restartsAfter(end) && restarted(ended)) {
+        boolean restarts = isReset || ended.blueprint().restartsAfter(end);
+        isReset = false;
+        if (!isDestroyed && restarts && restarted(ended)) {
             return;
         }
         ended.consoles().guestEnded();

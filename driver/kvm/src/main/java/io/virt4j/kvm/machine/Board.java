@@ -109,6 +109,10 @@ final class Board implements AutoCloseable {
         return bus.build();
     }
 
+    List<VirtioDevice> devices() {
+        return devices;
+    }
+
     /** Runs something while no device works beside the vCPUs. */
     void atRest(Runnable action) throws InterruptedException {
         loop.pause();

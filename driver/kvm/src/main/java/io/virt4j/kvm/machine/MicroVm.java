@@ -6,9 +6,12 @@ import io.virt4j.kvm.boot.Boot;
 import io.virt4j.kvm.boot.MemoryMap;
 import io.virt4j.kvm.boot.Rom;
 import io.virt4j.kvm.sys.Mapping;
+import io.virt4j.kvm.virtio.VirtioDevice;
+import io.virt4j.kvm.vm.DirtyPages;
 import io.virt4j.kvm.vm.Kvm;
 import io.virt4j.kvm.vm.MemorySlot;
 import io.virt4j.kvm.vm.SlotFlag;
+import io.virt4j.kvm.vm.Statistics;
 import io.virt4j.kvm.vm.Vcpu;
 import io.virt4j.kvm.vm.VirtualMachine;
 import io.virt4j.kvm.vm.state.ClockReading;
@@ -26,8 +29,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -267,6 +272,11 @@ public final class MicroVm implements AutoCloseable {
         end(new MachineEnd.Stopped());
     }
 
+    /** The same, as the button does it: {@link MachineEnd.Reset}. */
+    public void reset() {
+        end(new MachineEnd.Reset());
+    }
+
     /** The same for a machine that was {@linkplain #save saved}, and goes on elsewhere. */
     public void stopSaved() {
         end(new MachineEnd.Saved());
@@ -282,6 +292,52 @@ public final class MicroVm implements AutoCloseable {
     public Duration cpuTime() {
         synchronized (clocks) {
             return clocks.stream().map(ThreadClock::read).reduce(Duration.ZERO, Duration::plus);
+        }
+    }
+
+    /** A device of the machine's, by its kind. */
+    public <T extends VirtioDevice> Optional<T> device(Class<T> kind) {
+        return board.devices().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    /** What the kernel has counted of the machine, by its names. (KVM_GET_STATS_FD) */
+    public Map<String, Long> counters() {
+        try (Statistics statistics = virtualMachine.statistics()) {
+            return statistics.values();
+        }
+    }
+
+    /** What the kernel has counted of each vCPU, such as {@code insn_emulation}. (KVM_GET_STATS_FD) */
+    public List<Map<String, Long>> vcpuCounters() {
+        List<Map<String, Long>> counters = new ArrayList<>();
+        for (Vcpu vcpu : vcpus) {
+            try (Statistics statistics = vcpu.statistics()) {
+                counters.add(statistics.values());
+            }
+        }
+        return counters;
+    }
+
+    /** How many bytes of its memory the guest writes to within a time, which this takes; pages of 4 KiB count. */
+    public synchronized long dirtied(Duration time) throws InterruptedException {
+        List<MemorySlot> watched = slots.entrySet().stream()
+                .filter(each -> each.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+        try {
+            watched.forEach(slot -> slot.flags(Set.of(SlotFlag.LOG_DIRTY_PAGES)));
+            over.await(time.toNanos(), TimeUnit.NANOSECONDS);
+            long pages = 0;
+            for (MemorySlot slot : watched) {
+                DirtyPages dirty = slot.newDirtyPages();
+                slot.dirtyPages(dirty);
+                pages += dirty.count();
+            }
+            return pages * MemorySlot.PAGE_SIZE;
+        } finally {
+            if (over.getCount() > 0) {
+                watched.forEach(slot -> slot.flags(Set.of()));
+            }
         }
     }
 
