@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 class CloseTest {
     private static final String LOOPS = "eb fe";
 
+    /** A thread for each task: a pool would let some wait for others that never end. */
+    private static final Executor THREADS = task -> new Thread(task).start();
+
     @TempDir
     private Path folder;
 
@@ -32,16 +36,18 @@ class CloseTest {
         long descriptors = OpenFiles.ofKvm();
         try (Kvm kvm = Kvm.open()) {
             VirtualMachine machine = kvm.createVirtualMachine();
-            CompletableFuture<Void> making = CompletableFuture.runAsync(() -> {
-                for (int id = 0; id < 100; id++) {
-                    try {
-                        machine.createVcpu(id);
-                    } catch (VirtException e) {
-                        assertThat(e).hasMessage("the virtual machine is closed");
-                        return;
-                    }
-                }
-            });
+            CompletableFuture<Void> making = CompletableFuture.runAsync(
+                    () -> {
+                        for (int id = 0; id < 100; id++) {
+                            try {
+                                machine.createVcpu(id);
+                            } catch (VirtException e) {
+                                assertThat(e).hasMessage("the virtual machine is closed");
+                                return;
+                            }
+                        }
+                    },
+                    THREADS);
             TimeUnit.MICROSECONDS.sleep(500);
 
             machine.close();
@@ -56,16 +62,18 @@ class CloseTest {
         Path file = Files.write(folder.resolve("guest-memory"), new byte[MemorySlot.PAGE_SIZE]);
         try (Kvm kvm = Kvm.open()) {
             VirtualMachine machine = kvm.createVirtualMachine();
-            CompletableFuture<Void> giving = CompletableFuture.runAsync(() -> {
-                try {
-                    for (int i = 0; i < 100; i++) {
-                        Mapping memory = Mapping.ofFile(file, 0, MemorySlot.PAGE_SIZE, "memory");
-                        machine.addMemory(i * 0x10000L, memory, Set.of());
-                    }
-                } catch (VirtException e) {
-                    assertThat(e).hasMessage("the virtual machine is closed");
-                }
-            });
+            CompletableFuture<Void> giving = CompletableFuture.runAsync(
+                    () -> {
+                        try {
+                            for (int i = 0; i < 100; i++) {
+                                Mapping memory = Mapping.ofFile(file, 0, MemorySlot.PAGE_SIZE, "memory");
+                                machine.addMemory(i * 0x10000L, memory, Set.of());
+                            }
+                        } catch (VirtException e) {
+                            assertThat(e).hasMessage("the virtual machine is closed");
+                        }
+                    },
+                    THREADS);
             TimeUnit.MICROSECONDS.sleep(500);
 
             machine.close();
@@ -80,12 +88,12 @@ class CloseTest {
         long descriptors = OpenFiles.ofKvm();
         long maps = maps();
         RealModeGuest guest = new RealModeGuest(LOOPS);
-        CompletableFuture<VcpuExit> running = CompletableFuture.supplyAsync(guest.vcpu()::run);
+        CompletableFuture<VcpuExit> running = CompletableFuture.supplyAsync(guest.vcpu()::run, THREADS);
         TimeUnit.MILLISECONDS.sleep(5);
         List<CompletableFuture<Void>> closing = new ArrayList<>();
 
         for (int i = 0; i < 4; i++) {
-            closing.add(CompletableFuture.runAsync(guest::close));
+            closing.add(CompletableFuture.runAsync(guest::close, THREADS));
         }
         for (CompletableFuture<Void> one : closing) {
             one.get(20, TimeUnit.SECONDS);
