@@ -137,8 +137,8 @@ class LauncherTest {
     @Test
     void goesToTheResidentJvmOfItsInstallation() throws Exception {
         Path runtime = Files.createDirectory(directory.resolve("runtime"));
-        Program jvirsh = program(install())
-                .environment(Map.of("XDG_RUNTIME_DIR", runtime.toString(), "VIRT4J_RESIDENT", "on"));
+        Program jvirsh =
+                program(install()).environment(Map.of("XDG_RUNTIME_DIR", runtime.toString(), "VIRT4J_RESIDENT", "on"));
 
         assertThat(jvirsh.with("--resident", "on").run().stdout()).matches("resident JVM: on, process \\d+\n");
         try {
