@@ -61,6 +61,11 @@ public class Caller {
         return Terminal.isStandardInput();
     }
 
+    /** Whether one of its streams, by the number of the descriptor, is a terminal. */
+    protected boolean isTerminal(int stream) {
+        return Terminal.isTerminal("self", stream);
+    }
+
     /** Runs the action on another thread whenever the user presses Ctrl-C, until what this returns is run. */
     protected Runnable onInterrupt(Runnable action) {
         Object before = Signals.register("INT", action);

@@ -3,6 +3,7 @@ package io.virt4j.cli.resident;
 import io.virt4j.cli.Caller;
 import io.virt4j.cli.Output;
 import io.virt4j.cli.OwnProcessNeeded;
+import io.virt4j.cli.Terminal;
 import io.virt4j.cli.dialect.Invocation;
 import io.virt4j.cli.dialect.Parser;
 import io.virt4j.cli.dialect.SyntaxError;
@@ -131,6 +132,11 @@ final class ServedCaller extends Caller {
     @Override
     public boolean hasTerminal() {
         return request.input().equals(Request.TERMINAL);
+    }
+
+    @Override
+    protected boolean isTerminal(int stream) {
+        return Terminal.isTerminal(Integer.toString(process), stream);
     }
 
     @Override
