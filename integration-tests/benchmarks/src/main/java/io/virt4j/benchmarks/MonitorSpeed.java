@@ -21,16 +21,16 @@ final class MonitorSpeed {
 
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final Kvm kvm;
-    private final CMonitor c;
+    private final CProgram c;
 
-    private MonitorSpeed(Kvm kvm, CMonitor c) {
+    private MonitorSpeed(Kvm kvm, CProgram c) {
         this.kvm = kvm;
         this.c = c;
     }
 
     static void print() throws IOException, InterruptedException {
         try (Kvm kvm = Kvm.open();
-                CMonitor c = CMonitor.compile()) {
+                CProgram c = CProgram.compile("monitor")) {
             new MonitorSpeed(kvm, c).printAll();
         } catch (VirtException e) {
             System.out.println("no figures of the direct engine: " + e.getMessage());

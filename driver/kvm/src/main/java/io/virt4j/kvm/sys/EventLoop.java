@@ -3,8 +3,6 @@ package io.virt4j.kvm.sys;
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +15,8 @@ import org.jspecify.annotations.Nullable;
  * from any thread. (epoll(7))
  */
 public final class EventLoop implements Executor, AutoCloseable {
-    private static final int MOST_EVENTS = 64;
-
-    private final int epoll;
+    private final Epoll epoll;
     private final Endpoint wakeUp;
-    private final Lifetime lifetime;
-    private final Memory events = new Memory((long) MOST_EVENTS * Linux.EPOLL_EVENT_SIZE);
-    private final ByteBuffer eventTable = events.getByteBuffer(0, events.size()).order(ByteOrder.LITTLE_ENDIAN);
     private final Memory one = new Memory(Long.BYTES);
     private final Memory drained = new Memory(Long.BYTES);
     private final Thread thread;
@@ -44,15 +37,11 @@ public final class EventLoop implements Executor, AutoCloseable {
 
     /** Starts the thread, which keeps no JVM alive. */
     public EventLoop(String name) {
-        lifetime = new Lifetime(name);
-        epoll = SocketCalls.epoll_create1(Linux.O_CLOEXEC);
-        if (epoll < 0) {
-            throw new Errno(Native.getLastError()).of("epoll_create1");
-        }
+        epoll = new Epoll(name);
         int eventfd = Libc.eventfd(0, Linux.EFD_CLOEXEC | Linux.EFD_NONBLOCK);
         if (eventfd < 0) {
             int errno = Native.getLastError();
-            Libc.close(epoll);
+            epoll.close();
             throw new Errno(errno).of("eventfd");
         }
         one.setLong(0, 1);
@@ -78,30 +67,6 @@ public final class EventLoop implements Executor, AutoCloseable {
         }
     }
 
-    private int control(int operation, Endpoint endpoint, int interest, long key) {
-        if (!lifetime.tryEnter()) {
-            return -Linux.EBADF;
-        }
-        int number = endpoint.enter();
-        try {
-            if (number < 0) {
-                return -Linux.EBADF;
-            }
-            Memory event = new Memory(Linux.EPOLL_EVENT_SIZE);
-            event.setInt(0, interest);
-            event.setLong(Linux.EPOLL_EVENT_DATA, key);
-            int answer = SocketCalls.epoll_ctl(epoll, operation, number, Pointer.nativeValue(event));
-            int errno = Native.getLastError();
-            event.close();
-            return answer < 0 ? -errno : answer;
-        } finally {
-            if (number >= 0) {
-                endpoint.leave();
-            }
-            lifetime.leave();
-        }
-    }
-
     /** Runs a task on the loop's thread soon; forgets it if the loop is closed. */
     @Override
     public void execute(Runnable task) {
@@ -124,10 +89,9 @@ public final class EventLoop implements Executor, AutoCloseable {
 
     private void run() {
         while (awaitTurn()) {
-            int count = SocketCalls.epoll_wait(epoll, Pointer.nativeValue(events), MOST_EVENTS, -1);
+            int count = epoll.await();
             for (int i = 0; i < count; i++) {
-                int at = i * Linux.EPOLL_EVENT_SIZE;
-                call(eventTable.getInt(at), eventTable.getLong(at + Linux.EPOLL_EVENT_DATA));
+                call(epoll.happened(i), epoll.key(i));
             }
             runTasks();
         }
@@ -221,11 +185,8 @@ public final class EventLoop implements Executor, AutoCloseable {
         if (Thread.currentThread() != thread) {
             joinThread();
         }
-        if (lifetime.end()) {
-            lifetime.awaitEmpty(() -> {});
-            Libc.close(epoll);
-            wakeUp.close();
-        }
+        epoll.close();
+        wakeUp.close();
     }
 
     private void joinThread() {
@@ -278,7 +239,7 @@ public final class EventLoop implements Executor, AutoCloseable {
             }
             int operation =
                     wanted == 0 ? Linux.EPOLL_CTL_DEL : interest == 0 ? Linux.EPOLL_CTL_ADD : Linux.EPOLL_CTL_MOD;
-            int answer = control(operation, endpoint, wanted, key());
+            int answer = epoll.control(operation, endpoint, wanted, key());
             if (answer < 0 && answer != -Linux.EBADF) {
                 throw new Errno(-answer).of("epoll_ctl");
             }

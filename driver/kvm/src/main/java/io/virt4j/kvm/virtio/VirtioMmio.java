@@ -1,5 +1,6 @@
 package io.virt4j.kvm.virtio;
 
+import io.virt4j.VirtException;
 import io.virt4j.kvm.device.BusDevice;
 import io.virt4j.kvm.device.InterruptLine;
 import io.virt4j.kvm.virtio.queue.DriverFault;
@@ -127,7 +128,7 @@ public final class VirtioMmio implements BusDevice, Transport, AutoCloseable {
         try {
             queues.write(register, value, features);
         } catch (DriverFault e) {
-            needReset(e);
+            needReset(e.getMessage());
         }
     }
 
@@ -172,8 +173,8 @@ public final class VirtioMmio implements BusDevice, Transport, AutoCloseable {
             if (device.process(index)) {
                 processSoon(index);
             }
-        } catch (DriverFault e) {
-            needReset(e);
+        } catch (DriverFault | VirtException e) {
+            needReset(e.getMessage());
         } finally {
             end();
         }
@@ -191,8 +192,8 @@ public final class VirtioMmio implements BusDevice, Transport, AutoCloseable {
         }
         try {
             work.run();
-        } catch (DriverFault e) {
-            needReset(e);
+        } catch (DriverFault | VirtException e) {
+            needReset(e.getMessage());
         } finally {
             end();
         }
@@ -242,8 +243,8 @@ public final class VirtioMmio implements BusDevice, Transport, AutoCloseable {
         }
     }
 
-    private void needReset(DriverFault e) {
-        stop(e.getMessage());
+    private void needReset(@Nullable String why) {
+        stop(why);
         configChanged();
     }
 
@@ -253,7 +254,7 @@ public final class VirtioMmio implements BusDevice, Transport, AutoCloseable {
         device.reset();
     }
 
-    /** What the driver last did that no driver may do. */
+    /** Why the device last needed a reset: what the driver did that no driver may do, or the host refused. */
     public synchronized Optional<String> fault() {
         return Optional.ofNullable(fault);
     }

@@ -48,6 +48,19 @@ public final class DriverQueue {
         driver.write(MmioRegister.QUEUE_READY, 1);
     }
 
+    /** In descriptors. */
+    public int size() {
+        return size;
+    }
+
+    /** Takes back all that was handed back, whatever it is. Returns how many requests that were. */
+    public int drain() {
+        int index = memory.getShortAcquire(used + 2);
+        int count = (index - nextUsed) & 0xffff;
+        nextUsed = index;
+        return count;
+    }
+
     /** Where the descriptor table is. */
     public long descriptors() {
         return descriptors;

@@ -123,6 +123,11 @@ public final class GuestDriver implements AutoCloseable {
         return (read(MmioRegister.STATUS) & DeviceStatus.NEEDS_RESET) != 0;
     }
 
+    /** Takes memory from its start again, for a driver that begins anew. */
+    void startOfMemory() {
+        free = MEMORY;
+    }
+
     /** Zeroed memory for a buffer. */
     public long allocate(int length) {
         long address = free;

@@ -116,4 +116,19 @@ class VirtioBalloonTest {
 
         assertThat(guest.needsReset()).isTrue();
     }
+
+    @Test
+    void handsNothingBackToAQueueThatTheDriverHasTakenAway() {
+        DriverQueue queue = queues.get(2);
+        queue.offer(statistics(new int[] {4}, 1));
+        queue.kick();
+        guest.write(0x030, 2); // Queue 2 is not ready any more,
+        guest.write(0x044, 0);
+        guest.write(0x0a4, -1); // and its used ring is nowhere.
+
+        balloon.askForStatistics();
+
+        assertThat(queue.poll()).isEmpty();
+        assertThat(guest.needsReset()).isFalse();
+    }
 }

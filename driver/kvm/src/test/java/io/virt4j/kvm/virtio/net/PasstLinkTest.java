@@ -84,6 +84,21 @@ class PasstLinkTest {
     }
 
     @Test
+    void leavesNoneOfManyFramesThatComeAtOnce() throws IOException {
+        NetGuest guest = new NetGuest(driver, 0);
+        guest.putRoom(200, 128);
+        ByteBuffer many = ByteBuffer.allocate(150 * 64);
+        for (int i = 0; i < 150; i++) {
+            many.putInt(60).put(frame(60, i));
+        }
+        passt.write(many.flip());
+
+        for (int i = 0; i < 150; i++) {
+            assertThat(guest.receive(frame -> true)).isEqualTo(frame(60, i));
+        }
+    }
+
+    @Test
     void holdsTheGuestBackWhilePasstDoesNotRead() throws IOException {
         NetGuest guest = new NetGuest(driver, 0);
         int sent = 0;

@@ -164,6 +164,18 @@ class VirtioVsockTest {
     }
 
     @Test
+    void sendsNoDataBeforeTheAnswerThatWaits() throws IOException {
+        guest.send(HOST_PORT, GUEST_PORT, VsockGuest.REQUEST, 0, "");
+        try (SocketChannel host = server.accept()) {
+            guest.putRoomQuietly(2);
+            write(host, "early");
+
+            assertThat(guest.next().operation()).isEqualTo(VsockGuest.RESPONSE);
+            assertThat(guest.next().data()).isEqualTo("early");
+        }
+    }
+
+    @Test
     void waitsForTheGuestsBuffers() throws IOException {
         guest.putRoom(1);
         try (SocketChannel host = accept()) {

@@ -56,11 +56,16 @@ final class VsockGuest {
 
     /** Puts out buffers for packets. */
     void putRoom(int count) {
+        putRoomQuietly(count);
+        receive.kick();
+    }
+
+    /** The same without telling the device. */
+    void putRoomQuietly(int count) {
         for (int i = 0; i < count; i++) {
             Buffer room = new Buffer(guest.allocate(ROOM), ROOM, true);
             rooms.put(receive.offer(room), room);
         }
-        receive.kick();
     }
 
     /** A packet of the host's. */

@@ -8,30 +8,34 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
-/** The same monitor in C, compiled by the machine's compiler. */
-final class CMonitor implements AutoCloseable {
+/** A program in C that does what is measured here in Java, compiled by the machine's compiler. */
+final class CProgram implements AutoCloseable {
     private final Path folder;
+    private final Path source;
     private final Path program;
 
-    private CMonitor(Path folder, Path program) {
+    private CProgram(Path folder, String name) {
         this.folder = folder;
-        this.program = program;
+        this.source = folder.resolve(name + ".c");
+        this.program = folder.resolve(name);
     }
 
-    /** @throws IOException if there is no compiler, or no header of KVM's */
-    static CMonitor compile() throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("virt4j-monitor-");
-        Path source = folder.resolve("monitor.c");
-        try (InputStream text = CMonitor.class.getResourceAsStream("monitor.c")) {
-            Files.copy(Objects.requireNonNull(text, "monitor.c"), source);
+    /**
+     * Compiles the one of that name.
+     *
+     * @throws IOException if there is no compiler, or no header that it needs
+     */
+    static CProgram compile(String name) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("virt4j-" + name + "-");
+        CProgram compiled = new CProgram(folder, name);
+        try (InputStream text = CProgram.class.getResourceAsStream(name + ".c")) {
+            Files.copy(Objects.requireNonNull(text, name), compiled.source);
         }
-        Path program = folder.resolve("monitor");
-        CMonitor monitor = new CMonitor(folder, program);
         try {
-            output("cc", "-O2", "-o", program.toString(), source.toString());
-            return monitor;
+            output("cc", "-O2", "-o", compiled.program.toString(), compiled.source.toString());
+            return compiled;
         } catch (IOException e) {
-            monitor.close();
+            compiled.close();
             throw e;
         }
     }
@@ -59,7 +63,7 @@ final class CMonitor implements AutoCloseable {
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(program);
-        Files.deleteIfExists(folder.resolve("monitor.c"));
+        Files.deleteIfExists(source);
         Files.delete(folder);
     }
 }
