@@ -120,7 +120,7 @@ class DirectDevicesTest {
         Files.createDirectory(root.resolve("dev"));
         Files.copy(linux.init(), root.resolve("init"));
         Path image = folder.resolve("root.raw");
-        Program.of(mke2fs.toString(), "-q", "-t", "ext2", "-d", root.toString(), image.toString(), "4M")
+        Program.of(List.of(mke2fs.toString(), "-q", "-t", "ext2", "-d", root.toString(), image.toString(), "4M"))
                 .run();
         return image;
     }
