@@ -174,6 +174,7 @@ static void use(const char *device) {
 static void sum(void) {
     unsigned long total = 0;
     for (unsigned i = 0; i < sizeof pages; i++) total = total * 31 + pages[i];
+    say("sum ");
     say_hex((unsigned char *) &total, 8);
     say("\n");
 }

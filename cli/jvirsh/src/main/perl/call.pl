@@ -1,111 +1,63 @@
 # call.pl: has the resident JVM run a command, and does for it what only this process can: reads standard input, writes to
 # standard output and error, takes signals. Whatever is odd, the command runs in a JVM of its own.
-# It is perl since every Debian has that, and no module since loading one takes longer than most commands.
+# It is perl since every Debian has that. Perl needs longer to read this than the resident JVM to run a command: so it uses no
+# module, not even `strict` (a test does), no pattern, and what is rare is in rare.pl.
 #
 # perl call.pl JVIRSH SOCKET ARGUMENT...
-use strict;
 
-our ($self, $socket);
-($self, $socket, my @words) = @ARGV;
-require(($0 =~ m{^/} ? $0 : "./$0") =~ s{[^/]*$}{circumstances.pl}r);
+our ($self, $socket, @words, $received, $is_begun, $is_input_wanted);
 
-my $begun;
-my $start = -f STDIN ? sysseek STDIN, 0, 1 : undef;
-my $EINTR = 4;
-
-# Runs the command in a JVM of its own, for which a file is as if it had not been read.
-sub alone {
-    sysseek STDIN, $start, 0 if defined $start;
-    $ENV{VIRT4J_RESIDENT} = 'alone';
-    exec '/bin/sh', $self, @words;
+# Whether the socket is in a directory that is this user's alone.
+sub is_ours {
+    my @directory = lstat substr $_[0], 0, rindex $_[0], '/';
+    return @directory && $directory[2] == 040700 && $directory[4] == $>;
 }
 
-# Every command that the resident JVM took has to be answered for: it may have changed something.
-sub lost {
-    alone() unless $begun;
-    print STDERR "error: the resident JVM ended before the command did\n";
-    exit 1;
+# Connects to a socket where a process of this user's listens, and returns the number of that. Which process this is it says
+# at once: the other end has much to look at.
+sub connect_to {
+    return if length $_[0] > 107;
+    return unless socket RESIDENT, 1, 1, 0 and connect RESIDENT, pack 'Sa108', 1, $_[0]; # AF_UNIX, SOCK_STREAM
+    my $hello = pack '(N/a*)*', 'virt4j 2', readlink '/proc/self/ns/pid', $$;
+    send RESIDENT, pack('N/a*', $hello), 0x4000 or return; # MSG_NOSIGNAL
+    my ($process, $user) = unpack 'LL', getsockopt RESIDENT, 1, 17; # SOL_SOCKET, SO_PEERCRED
+    return $user == $> && $process;
 }
 
-sub write_all {
-    my ($stream, $text) = @_;
-    while (length $text) {
-        my $count = syswrite $stream, $text;
-        if (defined $count) {
-            substr($text, 0, $count) = '';
-        } elsif ($! != $EINTR) {
-            return;
+sub rare {
+    require './' x !!index($0, '/') . substr($0, 0, rindex $0, '/') . '/rare.pl';
+    my $what = shift;
+    return main->can($what)->(@_);
+}
+
+sub call {
+    ($self, $socket, @words) = @ARGV;
+    is_ours($socket) && connect_to($socket) or rare('alone');
+    my $request = pack '(N/a*)*', substr($self, 1 + rindex $self, '/'),
+        -t STDIN ? 'terminal' : -f STDIN ? 'file' : 'other', @words;
+    send(RESIDENT, pack('N/a*', $request), 0x4000) == 4 + length $request or rare('alone'); # MSG_NOSIGNAL
+    $SIG{INT} = sub { rare('interrupt') } unless ($SIG{INT} // '') eq 'IGNORE'; # as in the background of a script
+    while (1) {
+        my ($type, $length) = unpack 'aN', $received;
+        if (length $received < 5 + $length) {
+            next if $is_input_wanted && !rare('is_resident_ready');
+            sysread RESIDENT, $received, 16384, length $received or rare('lost');
+            next;
+        }
+        my $text = substr $received, 5, $length;
+        substr($received, 0, 5 + $length) = '';
+        if ($type eq 'o') {
+            my $count = syswrite STDOUT, $text;
+            $count == $length or rare('show', \*STDOUT, substr $text, $count);
+        } elsif ($type eq 'b') {
+            $is_begun = 1;
+        } elsif ($type eq 'x') {
+            exit unpack 'N', $text;
+        } else {
+            rare('take', $type, $text);
         }
     }
-    return 1;
 }
 
-sub send_message {
-    my ($type, $text) = @_;
-    local $SIG{PIPE} = 'IGNORE'; # The end is read from the socket.
-    write_all(\*RESIDENT, pack 'aN/a*', $type, $text);
-}
-
-sub show {
-    my ($stream, $text) = @_;
-    return if write_all($stream, $text);
-    print STDERR "error: cannot write the output: $!\n";
-    exit 1;
-}
-
-is_ours($socket) and connect_to($socket, \*RESIDENT) or alone();
-alone() if grep { m{/dev/(?:stdin|stdout|stderr|fd|tty)|/proc/(?:self|thread-self)} } @words;
-$SIG{INT} = sub { send_message('s', '') } unless ($SIG{INT} // '') eq 'IGNORE'; # as in the background of a script
-send_request();
-
-my $received = '';
-my $input_is_wanted;
-while (1) {
-    while (length $received < 5 || length $received < 5 + unpack 'xN', $received) {
-        next if $input_is_wanted && !is_next_from_resident();
-        my $count = sysread RESIDENT, $received, 65536, length $received;
-        lost() unless $count || (!defined $count && $! == $EINTR);
-    }
-    my ($type, $text) = unpack 'aN/a', $received;
-    substr($received, 0, 5 + length $text) = '';
-    if ($type eq 'o') {
-        show(\*STDOUT, $text);
-    } elsif ($type eq 'e') {
-        show(\*STDERR, $text);
-    } elsif ($type eq 'x') {
-        exit unpack 'N', $text;
-    } elsif ($type eq 'b') {
-        $begun = 1;
-    } elsif ($type eq 'i') {
-        $input_is_wanted = 1;
-    } elsif ($type eq 's') {
-        $SIG{INT} = 'DEFAULT';
-        kill 'INT', $$;
-    } else {
-        alone();
-    }
-}
-
-# Waits for the resident JVM or standard input, and hands over what came there.
-sub is_next_from_resident {
-    my $ready = '';
-    vec($ready, fileno RESIDENT, 1) = 1;
-    vec($ready, fileno STDIN, 1) = 1 if defined fileno STDIN;
-    return if select($ready, undef, undef, undef) < 0;
-    return 1 if vec $ready, fileno RESIDENT, 1;
-    my $count = sysread STDIN, my $text, 65536;
-    if (defined $count || $! != $EINTR) {
-        send_message('i', $count ? $text : '');
-        $input_is_wanted = 0;
-    }
-    return;
-}
-
-# What the resident JVM takes on for this process.
-sub send_request {
-    my $environment = join "\0", map { "$_=$ENV{$_}" } grep { is_told($_) || $_ eq 'HOME' } keys %ENV;
-    my $request = pack '(N/a*)*', 'virt4j 1', circumstances(), $self =~ s{.*/}{}r, readlink '/proc/self/cwd',
-        -t STDIN ? 'terminal' : defined $start ? 'file' : 'other', $environment, @words;
-    local $SIG{PIPE} = 'IGNORE';
-    write_all(\*RESIDENT, pack 'N/a*', $request) or alone();
-}
+caller or call();
+1;

@@ -9,7 +9,7 @@ use POSIX ();
 
 my ($wish, $self, $socket) = @ARGV;
 $self = readlink('/proc/self/cwd') . "/$self" unless $self =~ m{^/};
-require(($0 =~ m{^/} ? $0 : "./$0") =~ s{[^/]*$}{circumstances.pl}r);
+require(($0 =~ m{^/} ? $0 : "./$0") =~ s{[^/]*$}{call.pl}r);
 
 my $SOON = 10 * 60; # seconds within which a second command comes that makes it worth while
 my $directory = $socket =~ s{/[^/]*$}{}r;
@@ -43,9 +43,9 @@ sub used {
 
 sub on {
     -e $is_off and !unlink $is_off and die_of("cannot remove $is_off");
-    start();
     for (1 .. 100) {
-        exit status() if connect_to($socket, \*RESIDENT);
+        start(); # Not while one is there that has not heard yet that it is to end.
+        exit status() if connect_to($socket);
         select undef, undef, undef, 0.1;
     }
     print STDERR "error: the resident JVM did not start\n";
@@ -66,9 +66,8 @@ sub off {
 
 sub status {
     print 'resident JVM: ', -e $is_off ? 'off' : 'on';
-    if (connect_to($socket, \*RESIDENT)) {
-        print ', process ', unpack 'L', getsockopt RESIDENT, 1, 17;
-    }
+    my $process = connect_to($socket);
+    print ", process $process" if $process;
     print "\n";
     return 0;
 }
@@ -82,19 +81,22 @@ sub start {
     }
 }
 
-# Turns this process into the resident JVM, with no file open but its lock, and the circumstances on standard input.
+# Turns this process into the resident JVM, with no file open but its lock, and on standard input the environment that its
+# callers have to share.
 sub become {
     my ($lock) = @_;
-    my $circumstances = circumstances();
-    delete @ENV{ grep { is_told($_) } keys %ENV };
+    rare('restore_locale');
+    my $environment = join "\0", map { "$_=$ENV{$_}" } keys %ENV;
+    # These come with each request.
+    delete @ENV{ grep { /^(?:VIRSH_|LIBVIRT_DEFAULT_URI$|VIRT4J_STRICT$)/ } keys %ENV };
     POSIX::setsid();
     opendir my $open, '/proc/self/fd' or exit 1;
     my @descriptors = grep { /^\d+$/ && $_ > 2 && $_ != fileno $lock } readdir $open;
     closedir $open;
     POSIX::close($_) for @descriptors;
     pipe my $read, my $write or exit 1;
-    length $circumstances <= 65536 or exit 1; # what a pipe holds
-    syswrite $write, $circumstances;
+    length $environment <= 65536 or exit 1; # what a pipe holds
+    syswrite $write, $environment;
     close $write;
     open STDIN, '<&', $read;
     close $read;

@@ -1,22 +1,22 @@
 # shellcheck shell=sh
-# Whether what `prepare` left still holds. To be sourced. $home is the checkout and may be a relative path; results are
-# left in variables, since a subshell for each would cost more than the rest of this.
+# Whether what was made to start from still holds. To be sourced. $layout, $home and $start_dir are the caller's; $home may
+# be a relative path. Results are left in variables, since a subshell for each would cost more than the rest of this.
 # shellcheck disable=SC2034,SC2154
 
-# Where the files are from which the chosen Java starts.
-start_dir() {
-    start_dir=$home/cli/jvirsh/target/start${VIRT4J_JAVA_HOME-}
-}
-
-# Reads the launch file: sets launch_java_home. Fails unless it was written for this checkout and a Java that is still
-# there unchanged, and nothing that jvirsh is built from is newer.
+# Reads the launch file: sets launch_java_home. Fails unless it was written for this place and a Java that is still there
+# unchanged, and nothing that jvirsh is made of is newer.
 is_ready() {
     reads_launch || return 1
-    changed_since "$start_dir/launch"
-    [ -z "$changed" ]
+    if [ "$layout" = checkout ]; then
+        changed_since "$start_dir/launch"
+        [ -z "$changed" ]
+    else
+        # shellcheck disable=SC3013 # dash, bash, ksh and busybox have -nt
+        [ ! "$home/lib" -nt "$start_dir/launch" ]
+    fi
 }
 
-# The same without a look at what jvirsh is built from.
+# The same without a look at what jvirsh is made of.
 reads_launch() {
     [ -f "$start_dir/launch" ] || return 1
     { read -r launch_home && read -r launch_java_home && read -r launch_release; } <"$start_dir/launch"
@@ -27,10 +27,14 @@ reads_launch() {
     [ "$launch_release" = "$release" ]
 }
 
-# Writes what reads_launch reads, for the Java that find_java found.
+# Writes what reads_launch reads, for the Java that find_java found, and the name that no other build has.
+#   $1  a file whose time it gets; none for now
 write_launch() {
     release_of "$java_home"
     printf '%s\n' "$home" "$java_home" "$release" >"$start_dir/launch.new"
+    echo "$(date +%s%N)-$$" >"$start_dir/id"
+    [ -z "${1-}" ] || touch -r "$1" "$start_dir/launch.new"
+    mv "$start_dir/launch.new" "$start_dir/launch"
 }
 
 # Sets release: the lines of a Java's `release` file that change with each update of it.

@@ -1,7 +1,9 @@
 package io.virt4j;
 
+import io.virt4j.host.HostProcessor;
 import io.virt4j.spi.Driver;
 import io.virt4j.xml.domain.DomainXml;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An engine that can run a document: what {@link Engines#choose} found. */
@@ -25,6 +27,11 @@ public final class Engine {
     /** What it would make of each element of a document. */
     public Plan plan(DomainXml xml) {
         return driver.plan(xml);
+    }
+
+    /** What the processor of this machine does for its guests; empty for an engine that does not look at it. */
+    public Optional<HostProcessor> hostProcessor() {
+        return driver.hostProcessor();
     }
 
     /** Whether it runs domains on a host of its own, apart from those that a user's URI names. */

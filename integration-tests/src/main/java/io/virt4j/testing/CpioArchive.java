@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 final class CpioArchive implements AutoCloseable {
     private static final int DIRECTORY = 0040000;
     private static final int REGULAR_FILE = 0100000;
+    private static final int CHARACTER_DEVICE = 0020000;
 
     private final OutputStream out;
     private int nextInode = 1;
@@ -23,6 +24,11 @@ final class CpioArchive implements AutoCloseable {
 
     void directory(String path) throws IOException {
         entry(path, DIRECTORY | 0755, new byte[0]);
+    }
+
+    /** A character device that its owner may use. */
+    void device(String path, int major, int minor) throws IOException {
+        entry(path, CHARACTER_DEVICE | 0600, new byte[0], major, minor);
     }
 
     /**
@@ -39,13 +45,17 @@ final class CpioArchive implements AutoCloseable {
     }
 
     private void entry(String path, int mode, byte[] content) throws IOException {
+        entry(path, mode, content, 0, 0);
+    }
+
+    private void entry(String path, int mode, byte[] content, int major, int minor) throws IOException {
         byte[] name = (path + "\0").getBytes(StandardCharsets.UTF_8);
         int links = 1;
         // magic, then inode, mode, uid, gid, links, mtime, size, 2 × device, 2 × special device, name's length,
         // checksum
         String header = String.format(
                 "070701%08x%08x%08x%08x%08x%08x%08x%08x%08x%08x%08x%08x%08x",
-                nextInode++, mode, 0, 0, links, 0, content.length, 0, 0, 0, 0, name.length, 0);
+                nextInode++, mode, 0, 0, links, 0, content.length, 0, 0, major, minor, name.length, 0);
         write(header.getBytes(StandardCharsets.US_ASCII));
         write(name);
         align();

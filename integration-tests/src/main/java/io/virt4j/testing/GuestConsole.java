@@ -6,6 +6,7 @@ import java.nio.channels.ByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +41,30 @@ public final class GuestConsole implements AutoCloseable {
     /** The same until it has written it so many times. */
     public synchronized void awaitText(String text, int times, Duration timeout)
             throws IOException, TimeoutException, InterruptedException {
+        await("'" + text + "'", timeout, () -> screen.toString().split(Pattern.quote(text), -1).length > times);
+    }
+
+    /** Waits until what the guest has written contains a match, and returns the last one's first group. */
+    public synchronized String awaitMatch(Pattern wanted, Duration timeout)
+            throws IOException, TimeoutException, InterruptedException {
+        await(wanted.toString(), timeout, () -> wanted.matcher(screen).find());
+        return wanted.matcher(screen)
+                .results()
+                .reduce((first, last) -> last)
+                .orElseThrow()
+                .group(1);
+    }
+
+    private void await(String what, Duration timeout, BooleanSupplier isThere)
+            throws IOException, TimeoutException, InterruptedException {
         long deadline = System.nanoTime() + timeout.toNanos();
-        while (screen.toString().split(Pattern.quote(text), -1).length <= times) {
+        while (!isThere.getAsBoolean()) {
             if (ended) {
-                throw new IOException("the console ended without '" + text + "':\n" + screen, failure);
+                throw new IOException("the console ended without " + what + ":\n" + screen, failure);
             }
             long millis = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
             if (millis <= 0) {
-                throw new TimeoutException("no '" + text + "' on the console after " + timeout + ":\n" + screen);
+                throw new TimeoutException("no " + what + " on the console after " + timeout + ":\n" + screen);
             }
             wait(millis);
         }
@@ -68,6 +85,11 @@ public final class GuestConsole implements AutoCloseable {
             }
             wait(millis);
         }
+        return screen.toString();
+    }
+
+    /** All that was written so far. */
+    public synchronized String text() {
         return screen.toString();
     }
 

@@ -61,6 +61,11 @@ public class Caller {
         return Terminal.isStandardInput();
     }
 
+    /** Whether one of its streams, by the number of the descriptor, is a terminal. */
+    protected boolean isTerminal(int stream) {
+        return Terminal.isTerminal("self", stream);
+    }
+
     /** Runs the action on another thread whenever the user presses Ctrl-C, until what this returns is run. */
     protected Runnable onInterrupt(Runnable action) {
         Object before = Signals.register("INT", action);
@@ -73,8 +78,8 @@ public class Caller {
     /** Looks at the commands before the first one runs. */
     protected void admit(List<Invocation> commands) {}
 
-    /** Told before commands are read from standard input. */
-    protected void admitScript() {}
+    /** Told before commands for a host are read from standard input; null is the host that libvirt chooses. */
+    protected void admitScript(@Nullable String uri) {}
 
     /** Looks at the name of a host before there is a connection to it; null is the host that libvirt chooses. */
     protected void admit(@Nullable String uri) {}

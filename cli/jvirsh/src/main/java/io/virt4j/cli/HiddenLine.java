@@ -6,7 +6,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
@@ -27,14 +26,9 @@ public final class HiddenLine {
         } catch (IOException e) {
             return TerminalAuthentication.readLine(Caller.current().in()); // A process need not have a terminal.
         }
-        Thread show = new Thread(() -> echo(true), "virt4j-terminal-restore");
-        try (keys) {
-            Runtime.getRuntime().addShutdownHook(show);
-            echo(false);
+        try (keys;
+                Echo off = new Echo(TERMINAL.getPath())) {
             return readLine(keys);
-        } finally {
-            echo(true);
-            Runtime.getRuntime().removeShutdownHook(show);
         }
     }
 
@@ -52,20 +46,5 @@ public final class HiddenLine {
             }
         }
         return line.toString(StandardCharsets.UTF_8);
-    }
-
-    private static void echo(boolean on) {
-        try {
-            new ProcessBuilder("stty", on ? "echo" : "-echo")
-                    .redirectInput(TERMINAL)
-                    .redirectOutput(Redirect.DISCARD)
-                    .redirectError(Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            // Without stty the terminal stays as it is.
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -61,7 +61,7 @@ public final class Jvirsh {
 
     private static int run(Session session, String[] arguments, int firstWord) throws CommandFailed {
         if (firstWord == arguments.length) {
-            Caller.current().admitScript();
+            session.admitScript();
             session.setInteractive();
             session.begin();
             return Caller.current().hasTerminal() && Terminal.isStandardOutput()

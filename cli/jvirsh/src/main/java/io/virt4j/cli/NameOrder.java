@@ -1,7 +1,5 @@
 package io.virt4j.cli;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Comparator;
 
 /** The order of names in virsh's lists: by code points, where the letters of ASCII alone have a case. */
@@ -11,18 +9,20 @@ public enum NameOrder implements Comparator<String> {
 
     @Override
     public int compare(String one, String other) {
-        byte[] bytes = lowerCase(one).getBytes(StandardCharsets.UTF_8);
-        return Arrays.compareUnsigned(bytes, lowerCase(other).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String lowerCase(String name) {
-        StringBuilder lower = new StringBuilder(name);
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c >= 'A' && c <= 'Z') {
-                lower.setCharAt(i, (char) (c + ('a' - 'A')));
+        int common = Math.min(one.length(), other.length());
+        for (int i = 0; i < common; i++) {
+            char mine = lowerCase(one.charAt(i));
+            char its = lowerCase(other.charAt(i));
+            if (mine != its) {
+                // Half of a code point beyond U+FFFF comes after all whole ones.
+                boolean alike = Character.isSurrogate(mine) == Character.isSurrogate(its);
+                return alike ? mine - its : Character.isSurrogate(mine) ? 1 : -1;
             }
         }
-        return lower.toString();
+        return one.length() - other.length();
+    }
+
+    private static char lowerCase(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Where commands write: standard output, buffered, and standard error, in the order in which things were said. */
 public final class Output {
     private static final int BUFFER = 8192;
+    private static final int STANDARD_OUTPUT = 1;
+    private static final int STANDARD_ERROR = 2;
     private static final String LOG_BROKEN = "failed to write the log file";
 
     private final OutputStream standard;
@@ -68,9 +70,16 @@ public final class Output {
         log = MessageLog.open(file);
     }
 
-    /** Writes text as it is. */
+    /** Writes text; on a terminal, without what that would obey. */
     public void print(String text) {
-        write(text.getBytes(StandardCharsets.UTF_8));
+        write(bytes(text, STANDARD_OUTPUT));
+    }
+
+    private static byte[] bytes(String text, int stream) {
+        String harmless = PrintableText.withoutControls(text);
+        // Few texts have any, so few ask what the stream is.
+        boolean isChanged = !harmless.equals(text) && Caller.current().isTerminal(stream);
+        return (isChanged ? harmless : text).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Writes a line. */
@@ -157,7 +166,7 @@ public final class Output {
     public void progress(String text) {
         flush();
         try {
-            error.write(text.getBytes(StandardCharsets.UTF_8));
+            error.write(bytes(text, STANDARD_ERROR));
         } catch (IOException e) {
             throw new OutputLost(e);
         }

@@ -10,6 +10,7 @@ import java.util.Locale;
 final class PrintableText {
     private static final char FIRST = ' ';
     private static final char LAST_ASCII = '~';
+    private static final char LAST_CONTROL = 0x9f;
 
     /** In the C locale a terminal is not known to show more than ASCII. */
     private static final boolean ASCII_ONLY = isAscii(charset());
@@ -18,6 +19,31 @@ final class PrintableText {
 
     static String of(String text) {
         return isPlain(text) ? text : escaped(text);
+    }
+
+    /** Whole output without what a terminal would obey, but for ends of lines and tabs. */
+    static String withoutControls(String text) {
+        int first = 0;
+        while (first < text.length() && !isObeyed(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
+        StringBuilder harmless = new StringBuilder(text.length()).append(text, 0, first);
+        for (int i = first; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isObeyed(c)) {
+                escape(String.valueOf(c), harmless);
+            } else {
+                harmless.append(c);
+            }
+        }
+        return harmless.toString();
+    }
+
+    private static boolean isObeyed(char c) {
+        return c < FIRST ? c != '\n' && c != '\r' && c != '\t' : c > LAST_ASCII && c <= LAST_CONTROL;
     }
 
     /** Whether it stays as it is, as almost all does. */

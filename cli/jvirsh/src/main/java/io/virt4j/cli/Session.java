@@ -59,6 +59,11 @@ public final class Session implements AutoCloseable {
         interactive = true;
     }
 
+    /** Told before commands are read from standard input. */
+    void admitScript() {
+        Caller.current().admitScript(uri);
+    }
+
     /** Connects at once where the user named the host on the command line, so that a wrong name is the first error. */
     void begin() throws CommandFailed {
         // Once more, as virsh does: who asked for the debug level that is there without asking leaves it to the

@@ -9,4 +9,9 @@ import java.util.UUID;
  * @param id the number of its run; empty if it does not run
  * @param state {@link DomainState#NOSTATE} if the host does not tell, as of a domain that has gone since it was listed
  */
-public record DomainSummary(Domain domain, UUID uuid, String name, OptionalInt id, DomainState state) {}
+public record DomainSummary(Domain domain, String name, OptionalInt id, DomainState state) {
+    /** Its UUID, which few lists show: the domain is asked when this is. */
+    public UUID uuid() {
+        return domain.uuid();
+    }
+}

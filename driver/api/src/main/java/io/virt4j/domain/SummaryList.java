@@ -38,7 +38,7 @@ final class SummaryList {
         for (DomainStatistics statistics : host.allDomainStatistics(Set.of(StatisticsGroup.STATE), flags())) {
             Domain domain = statistics.domain();
             DomainState state = statistics.state().map(DomainStatus::state).orElseGet(() -> stateOf(domain));
-            summaries.add(new DomainSummary(domain, domain.uuid(), domain.name(), domain.id(), state));
+            summaries.add(new DomainSummary(domain, domain.name(), domain.id(), state));
         }
         return summaries;
     }
@@ -47,10 +47,9 @@ final class SummaryList {
         List<Domain> domains = host.domains(filters);
         List<DomainSummary> summaries = new ArrayList<>(domains.size());
         for (Domain domain : domains) {
-            UUID uuid = domain.uuid();
-            DomainStatus status = states.get(uuid);
+            DomainStatus status = states.isEmpty() ? null : states.get(domain.uuid());
             summaries.add(new DomainSummary(
-                    domain, uuid, domain.name(), domain.id(), status == null ? stateOf(domain) : status.state()));
+                    domain, domain.name(), domain.id(), status == null ? stateOf(domain) : status.state()));
         }
         return summaries;
     }

@@ -5,7 +5,9 @@ import io.virt4j.ConnectionOptions;
 import io.virt4j.Plan;
 import io.virt4j.Version;
 import io.virt4j.VirtException;
+import io.virt4j.host.HostProcessor;
 import io.virt4j.xml.domain.DomainXml;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An engine that virtual machines run on, as a service. Making one costs nothing: no native code before {@link #open}. */
@@ -42,6 +44,11 @@ public interface Driver {
      * @throws VirtException if the host cannot be reached or refuses
      */
     Connection open(@Nullable String uri, ConnectionOptions options);
+
+    /** What the processor of this machine does for guests of this driver's; empty if the driver does not look at it. */
+    default Optional<HostProcessor> hostProcessor() {
+        return Optional.empty();
+    }
 
     /** What this driver would make of each element of a domain's XML. Looks at the document alone, not at the host. */
     Plan plan(DomainXml xml);

@@ -7,11 +7,13 @@ import io.virt4j.OpenFlag;
 import io.virt4j.Plan;
 import io.virt4j.Version;
 import io.virt4j.VirtException;
+import io.virt4j.host.HostProcessor;
 import io.virt4j.kvm.embed.EmbeddedConnection;
 import io.virt4j.kvm.embed.HostFacts;
 import io.virt4j.kvm.plan.Planner;
 import io.virt4j.spi.Driver;
 import io.virt4j.xml.domain.DomainXml;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The direct engine, as the API finds it. */
@@ -60,6 +62,11 @@ public final class KvmDriver implements Driver {
                             + ", inside the calling program");
         }
         return new EmbeddedConnection(options.flags().contains(OpenFlag.READ_ONLY), hostQuirks);
+    }
+
+    @Override
+    public Optional<HostProcessor> hostProcessor() {
+        return Optional.of(ProcessorProbe.ask());
     }
 
     @Override

@@ -48,7 +48,6 @@ class DomainSummaryTest {
     private static DomainSummary asked(Domain domain) {
         return new DomainSummary(
                 domain,
-                domain.uuid(),
                 domain.name(),
                 domain.id(),
                 domain.state().state());

@@ -29,6 +29,8 @@ final class Benchmarks {
         printColdStarts();
         printReadAndWrite();
         CallOverhead.print();
+        MonitorSpeed.print();
+        DiskSpeed.print();
     }
 
     private static void printColdStarts() throws IOException, InterruptedException {

@@ -1,5 +1,5 @@
 /**
- * How fast the model of documents is, beside peers in the same run; start reading at {@link
+ * How fast the model of documents and the engines are, beside peers in the same run; start reading at {@link
  * io.virt4j.benchmarks.Benchmarks}. On a busy machine ratios hold longer than times.
  */
 @NullMarked

@@ -122,20 +122,42 @@ class LauncherTest {
 
     @Test
     void makesAnArchiveAtTheFirstRunOfAnInstallation() throws Exception {
-        Path lib = Files.createDirectory(directory.resolve("lib"));
-        Path installed = Files.copy(root.resolve("jvirsh"), directory.resolve("jvirsh"), COPY_ATTRIBUTES);
-        copyInto(lib, root.resolve("cli/jvirsh/src/main/sh"), "*.sh");
-        copyInto(lib, root.resolve("cli/jvirsh/target"), "virt4j-cli-*.jar");
-        copyInto(lib, root.resolve("cli/jvirsh/target/lib"), "*.jar");
+        Path installed = install();
 
         assertThat(run(installed, LIST)).isEqualTo(LISTED);
 
-        Path start = lib.resolve("start" + System.getProperty("java.home"));
+        Path start = directory.resolve("lib/start" + System.getProperty("java.home"));
         // The last file that is made; the maker holds the lock until it is there.
         Program.of(List.of("flock", start.resolve("lock").toString(), "true")).run();
         assertThat(start.resolve("launch")).exists();
         assertThat(start.resolve("classes.archive")).exists();
         assertThat(run(installed, LIST)).isEqualTo(LISTED);
+    }
+
+    @Test
+    void goesToTheResidentJvmOfItsInstallation() throws Exception {
+        Path runtime = Files.createDirectory(directory.resolve("runtime"));
+        Program jvirsh =
+                program(install()).environment(Map.of("XDG_RUNTIME_DIR", runtime.toString(), "VIRT4J_RESIDENT", "on"));
+
+        assertThat(jvirsh.with("--resident", "on").run().stdout()).matches("resident JVM: on, process \\d+\n");
+        try {
+            assertThat(jvirsh.with(LIST).run()).isEqualTo(LISTED);
+        } finally {
+            assertThat(jvirsh.with("--resident", "off").run().stdout()).isEqualTo("resident JVM: off\n");
+            ResidentJvm.awaitEnds(runtime.resolve("virt4j"));
+        }
+        assertThat(jvirsh.with(LIST).run()).isEqualTo(LISTED);
+    }
+
+    /** Puts the program and what it needs where they belong. */
+    private Path install() throws IOException {
+        Path lib = Files.createDirectory(directory.resolve("lib"));
+        copyInto(lib, root.resolve("cli/jvirsh/src/main/sh"), "*.sh");
+        copyInto(lib, root.resolve("cli/jvirsh/src/main/perl"), "*.pl");
+        copyInto(lib, root.resolve("cli/jvirsh/target"), "virt4j-cli-*.jar");
+        copyInto(lib, root.resolve("cli/jvirsh/target/lib"), "*.jar");
+        return Files.copy(root.resolve("jvirsh"), directory.resolve("jvirsh"), COPY_ATTRIBUTES);
     }
 
     private static void copyInto(Path lib, Path from, String names) throws IOException {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.virt4j.testing.CommandResult;
+import io.virt4j.testing.GuestConsole;
 import io.virt4j.testing.Program;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,20 @@ class OutputTest {
         String error =
                 "error: could not receive data from domain 'test'\nerror: recv handler failed: No space left on device\n";
         assertThat(result).isEqualTo(new CommandResult(0, "", error + error));
+    }
+
+    @Test
+    void showsATerminalNothingThatItWouldObey() throws Exception {
+        Program jvirsh =
+                Programs.jvirsh().with("-qc", "test:///default", "echo a\u009b31mb\u001b[0m; domstate no\u001bsuch");
+        try (GuestConsole terminal = jvirsh.onTerminal()) {
+            assertThat(terminal.awaitEnd(Duration.ofMinutes(1)))
+                    .contains("a\\xff\\xff31mb\\x1b[0m", "failed to get domain 'no\\x1bsuch'")
+                    .doesNotContain("\u001b", "\u009b");
+        }
+        assertThat(jvirsh.run())
+                .isEqualTo(
+                        new CommandResult(1, "a\u009b31mb\u001b[0m", "error: failed to get domain 'no\u001bsuch'\n"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.virt4j.integration.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.virt4j.testing.Checkout;
 import io.virt4j.testing.CommandResult;
 import io.virt4j.testing.GuestConsole;
 import io.virt4j.testing.Program;
@@ -230,12 +231,61 @@ class ResidentTest {
     }
 
     @Test
-    void leavesScriptsAloneThatComeThroughPipes() throws Exception {
-        assertThat(under("sh", "-c", "echo uri | \"$@\"", "sh")
-                        .with("-c", "test:///default")
-                        .run()
-                        .stderr())
-                .isEqualTo(ResidentJvm.ALONE);
+    void runsScriptsFromPipesThatAreWritten() throws Exception {
+        CommandResult result = under("sh", "-c", "printf 'destroy test\\nnosuch\\ndomstate test\\n' | \"$@\"", "sh")
+                .with("-c", "test:///default")
+                .run();
+        assertThat(result.stdout()).contains("virsh # domstate test\nshut off\n");
+        assertThat(result.stderr()).isEqualTo("error: unknown command: 'nosuch'\n");
+
+        assertThat(under("sh", "-c", ": | \"$@\"", "sh")
+                        .with("-q", "-c", "test:///default")
+                        .run())
+                .isEqualTo(new CommandResult(0, "virsh # \n", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(echo uri; sleep 0.5; echo hostname)",
+                "(i=0; while [ $i -lt 10000 ]; do echo echo $i; i=$((i + 1)); done; echo uri; echo hostname)",
+                "(echo uri; echo hostname; echo console test)",
+            })
+    void leavesScriptsFromPipesAloneAsTheyWere(String writer) throws Exception {
+        CommandResult result = under("sh", "-c", writer + " | \"$@\"", "sh")
+                .with("-c", "test:///default")
+                .run();
+        assertThat(result.stderr()).startsWith(ResidentJvm.ALONE);
+        assertThat(result.stdout()).contains("virsh # uri\ntest:///default\n", "virsh # hostname\n");
+    }
+
+    @Test
+    void leavesScriptsFromPipesAloneForHostsThatItLeavesAlone() throws Exception {
+        CommandResult result = under("sh", "-c", "echo uri | \"$@\"", "sh")
+                .with("-c", "test+ssh://localhost/default")
+                .run();
+        assertThat(result.stderr()).startsWith(ResidentJvm.ALONE);
+    }
+
+    @Test
+    void knowsTheLocaleThatItsCallersDoWithout() throws Exception {
+        assertThat(under("sh", "-c", "export VIRT4J_LC_ALL=${LC_ALL+=$LC_ALL} LC_ALL=C; \"$@\"", "sh")
+                        .with(LIST)
+                        .run())
+                .isEqualTo(SERVED);
+        assertThat(under("sh", "-c", "export VIRT4J_LC_ALL==C LC_ALL=C; \"$@\"", "sh")
+                        .with(LIST)
+                        .run())
+                .isEqualTo(ALONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"call.pl", "rare.pl", "resident.pl"})
+    void itsProgramsAreStrictPerl(String program) throws Exception {
+        CommandResult result = Program.of(List.of("/usr/bin/perl", "-Mstrict", "-c", program))
+                .in(Checkout.root().resolve("cli/jvirsh/src/main/perl"))
+                .run();
+        assertThat(result).isEqualTo(new CommandResult(0, "", program + " syntax OK\n"));
     }
 
     @Test

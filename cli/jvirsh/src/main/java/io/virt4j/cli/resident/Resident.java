@@ -3,11 +3,7 @@ package io.virt4j.cli.resident;
 import io.virt4j.cli.Jvirsh;
 import io.virt4j.cli.OwnProcessNeeded;
 import java.io.IOException;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
-import java.nio.channels.ServerSocketChannel;
-import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -22,7 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import jdk.net.ExtendedSocketOptions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JVM that stays and runs the commands of its user's processes, one at a time: libvirt's test driver and the working
@@ -36,7 +32,8 @@ public final class Resident {
     private static final long LOOK_SECONDS = 5;
 
     private final Path socket;
-    private final String circumstances;
+    private final List<Path> sources;
+    private final Circumstances circumstances;
     private final UserPrincipal owner;
     private final NativeErrors nativeErrors = new NativeErrors();
     /** Those of earlier callers: to start one takes a good part of the time that a short command does. */
@@ -45,30 +42,28 @@ public final class Resident {
     private final Semaphore turn = new Semaphore(1, true);
     private volatile long lastUse = System.nanoTime();
 
-    private Resident(Path socket, String circumstances) throws IOException {
+    private Resident(Path socket, List<Path> sources, Circumstances circumstances) throws IOException {
         this.socket = socket;
+        this.sources = sources;
         this.circumstances = circumstances;
         this.owner = Files.getOwner(Path.of("/proc/self"));
     }
 
     /**
-     * Serves until it is needed no more. Standard input has the circumstances under which it was started; standard
-     * error is a file of this process's alone.
+     * Serves until it is needed no more. Standard input has the environment of who started it; standard error is a file
+     * of this process's alone.
      *
      * @param arguments the socket to make, in a directory that is the user's alone, and the files and directories whose
      *     change ends it
      */
     public static void main(String[] arguments) throws IOException {
-        Resident resident = new Resident(Path.of(arguments[0]), Request.circumstances(System.in.readAllBytes()));
+        // Before the first connection: to start its thread takes a good part of the time that a short command does.
+        System.setProperty("virt4j.libvirt.keepEventLoop", "true");
+        Resident resident = new Resident(
+                Path.of(arguments[0]),
+                Stream.of(arguments).skip(1).map(Path::of).toList(),
+                Circumstances.ofThis(System.in.readAllBytes()));
         resident.checkDirectory();
-        List<Path> sources = Stream.of(arguments).skip(1).map(Path::of).toList();
-        start("virt4j-resident-changes", () -> {
-            try {
-                new Changes(sources).await();
-            } finally { // Whoever cannot hear of changes would run what is out of date.
-                resident.leave();
-            }
-        });
         resident.serve();
     }
 
@@ -92,44 +87,58 @@ public final class Resident {
     }
 
     private void serve() throws IOException {
-        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
-            Files.deleteIfExists(socket); // Whoever starts this holds a lock, so that nobody else listens there.
-            server.bind(UnixDomainSocketAddress.of(socket));
-            Runtime.getRuntime().addShutdownHook(new Thread(this::deleteSocket));
-            start("virt4j-resident-idle", this::leaveWhenIdle);
-            while (true) {
-                SocketChannel channel = server.accept();
-                threads.execute(() -> serve(channel));
-            }
+        Files.deleteIfExists(socket); // Whoever starts this holds a lock, so that nobody else listens there.
+        Listener listener = new Listener(socket, (int) Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::deleteSocket));
+        start("virt4j-resident-changes", this::leaveWhenChanged);
+        threads.execute(() -> accept(listener));
+        leaveWhenIdle();
+    }
+
+    /** Takes the next caller. Its command runs on this thread, while another one takes the caller after it. */
+    private void accept(Listener listener) {
+        try {
+            Wire wire = listener.accept();
+            threads.execute(() -> accept(listener));
+            serve(wire, listener.isOurs(wire));
+        } catch (IOException e) {
+            leave();
         }
     }
 
-    private void serve(SocketChannel channel) {
-        try (Wire wire = new Wire(channel)) {
-            UserPrincipal user =
-                    channel.getOption(ExtendedSocketOptions.SO_PEERCRED).user();
-            Request request = Request.read(wire);
-            if (!user.equals(owner)
-                    || !request.circumstances().equals(circumstances)
-                    || !turn.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
-                wire.send(Wire.REFUSED);
+    private void serve(Wire wire, boolean isOurs) {
+        try {
+            ServedCaller caller = isOurs ? admitted(wire) : null;
+            if (caller != null && turn.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                threads.execute(caller::listen); // It closes the wire.
+                run(caller, wire);
                 return;
             }
-            ServedCaller caller = new ServedCaller(request, nativeErrors, wire);
-            threads.execute(() -> run(request, caller, wire));
-            caller.listen();
+            wire.send(Wire.REFUSED);
         } catch (IOException e) {
             // The caller is gone, or is none of ours.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        wire.close();
     }
 
-    private void run(Request request, ServedCaller caller, Wire wire) {
+    /** The process that asks, if its circumstances are those of this one. */
+    private @Nullable ServedCaller admitted(Wire wire) throws IOException {
+        Hello hello = Hello.read(wire);
+        Circumstances its = Circumstances.of(hello.process());
+        Request request = Request.read(wire);
+        boolean isAdmitted = hello.processNamespace().equals(circumstances.processNamespace())
+                && its.shared().equals(circumstances.shared())
+                && request.arguments().stream().noneMatch(Request::namesOwnFile);
+        return isAdmitted ? new ServedCaller(hello.process(), request, its, nativeErrors, wire) : null;
+    }
+
+    private void run(ServedCaller caller, Wire wire) {
         try {
             wire.send(Wire.BEGUN);
             caller.enter();
-            int status = Jvirsh.run(request.arguments().toArray(new String[0]));
+            int status = Jvirsh.run(caller.arguments());
             caller.sendNativeErrors();
             wire.send(
                     Wire.STATUS,
@@ -151,6 +160,14 @@ public final class Resident {
             wire.send(Wire.REFUSED);
         } catch (IOException e) {
             // Nobody waits for the command any more.
+        }
+    }
+
+    private void leaveWhenChanged() {
+        try {
+            new Changes(sources).await();
+        } finally { // Whoever cannot hear of changes would run what is out of date.
+            leave();
         }
     }
 

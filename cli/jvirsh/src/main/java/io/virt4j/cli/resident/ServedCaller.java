@@ -3,6 +3,7 @@ package io.virt4j.cli.resident;
 import io.virt4j.cli.Caller;
 import io.virt4j.cli.Output;
 import io.virt4j.cli.OwnProcessNeeded;
+import io.virt4j.cli.Terminal;
 import io.virt4j.cli.dialect.Invocation;
 import io.virt4j.cli.dialect.Parser;
 import io.virt4j.cli.dialect.SyntaxError;
@@ -13,35 +14,46 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A process that waits while its command runs here. */
 final class ServedCaller extends Caller {
-    private static final Pattern FILES_OF_PROCESS = Pattern.compile("/dev/|/proc/");
-
+    private final int process;
     private final Request request;
+    private final Path directory;
+    private final Map<String, String> environment;
     private final NativeErrors nativeErrors;
     private final Wire wire;
     private final CallerInput input;
     private InputStream in;
+    private @Nullable PipedScript script;
     private volatile boolean hasWritten;
     private volatile @Nullable Runnable interrupt;
     private volatile @Nullable Runnable hangup;
 
-    ServedCaller(Request request, NativeErrors nativeErrors, Wire wire) {
+    ServedCaller(int process, Request request, Circumstances circumstances, NativeErrors nativeErrors, Wire wire)
+            throws IOException {
+        this.process = process;
         this.request = request;
+        this.directory = circumstances.directory();
+        this.environment = circumstances.environment();
         this.nativeErrors = nativeErrors;
         this.wire = wire;
         this.input = new CallerInput(wire);
         this.in = new BufferedInputStream(input);
     }
 
+    String[] arguments() {
+        return request.arguments().toArray(new String[0]);
+    }
+
     /** Makes it the one whose commands run. */
     void enter() throws IOException {
         nativeErrors.clear();
-        begin(request.directory());
+        begin(directory);
     }
 
     /** Sends what native libraries have said meanwhile, which stands before what is said after it. */
@@ -55,7 +67,7 @@ final class ServedCaller extends Caller {
 
     /** Takes what it sends while its command runs, until it goes. */
     void listen() {
-        try {
+        try (wire) {
             while (true) {
                 Wire.Message message = wire.receive();
                 switch (message.type()) {
@@ -103,12 +115,12 @@ final class ServedCaller extends Caller {
 
     @Override
     public @Nullable String environment(String name) {
-        return request.variable(name);
+        return environment.get(name);
     }
 
     @Override
     protected @Nullable String defaultUri() {
-        String uri = request.variable("LIBVIRT_DEFAULT_URI");
+        String uri = environment.get("LIBVIRT_DEFAULT_URI");
         return uri == null || uri.isEmpty() ? null : uri;
     }
 
@@ -120,6 +132,11 @@ final class ServedCaller extends Caller {
     @Override
     public boolean hasTerminal() {
         return request.input().equals(Request.TERMINAL);
+    }
+
+    @Override
+    protected boolean isTerminal(int stream) {
+        return Terminal.isTerminal(Integer.toString(process), stream);
     }
 
     @Override
@@ -143,25 +160,37 @@ final class ServedCaller extends Caller {
         }
     }
 
-    /** A script is read whole before any of it runs: what it needs a process of its own for may be its last command. */
+    /**
+     * A script is looked at before any of it runs: what it needs a process of its own for may be its last command. So it has
+     * to be there as a whole.
+     */
     @Override
-    protected void admitScript() {
-        if (!request.input().equals(Request.FILE)) {
-            throw new OwnProcessNeeded();
-        }
+    protected void admitScript(@Nullable String uri) {
+        admit(uri);
         try {
-            byte[] script = in.readAllBytes();
-            for (String line : new String(script, StandardCharsets.UTF_8).split("[\\r\\n]", -1)) {
-                admitLine(line);
+            if (request.input().equals(Request.FILE)) {
+                byte[] text = in.readAllBytes();
+                admit(text);
+                in = new ByteArrayInputStream(text);
+            } else {
+                PipedScript piped = new PipedScript(process);
+                admit(piped.text());
+                script = piped;
+                in = piped;
             }
-            in = new ByteArrayInputStream(script);
         } catch (IOException e) {
             throw new OwnProcessNeeded();
         }
     }
 
+    private void admit(byte[] script) {
+        for (String line : new String(script, StandardCharsets.UTF_8).split("[\\r\\n]", -1)) {
+            admitLine(line);
+        }
+    }
+
     private void admitLine(String line) {
-        if (FILES_OF_PROCESS.matcher(line).find()) {
+        if (Request.namesOwnFile(line)) {
             throw new OwnProcessNeeded();
         }
         try {
@@ -181,7 +210,9 @@ final class ServedCaller extends Caller {
     /** Once something was said, the command goes on here as well as it can. */
     @Override
     protected void needOwnProcess() {
-        boolean hasRead = input.isAsked() && !request.input().equals(Request.FILE);
+        boolean hasRead = script != null
+                ? script.isTaken()
+                : input.isAsked() && !request.input().equals(Request.FILE);
         if (!hasRead && !hasWritten) {
             throw new OwnProcessNeeded();
         }

@@ -6,7 +6,6 @@ import io.virt4j.VirtException;
 import io.virt4j.kvm.boot.BootProtocol;
 import io.virt4j.kvm.boot.BootSource;
 import io.virt4j.kvm.boot.MemoryMap;
-import io.virt4j.kvm.device.SerialLine;
 import io.virt4j.kvm.machine.BootLoader;
 import io.virt4j.kvm.machine.MachineEnd;
 import io.virt4j.kvm.machine.MachinePlan;
@@ -43,7 +42,7 @@ final class Blueprint {
     private final @Nullable Path initrd;
     private final String commandLine;
     private final BootProtocol protocol;
-    private final Set<String> serialNames;
+    private final ConsoleNames consoles;
     private final Devices devices;
     private final Set<Class<? extends MachineEnd>> restarts;
 
@@ -63,7 +62,7 @@ final class Blueprint {
         this.hasFirmware = firmware.isPresent();
         this.protocol = osType.equals(OsKind.XENPVH.value()) ? BootProtocol.PVH : BootProtocol.ANY;
         this.devices = document.devices();
-        this.serialNames = serialNames(devices);
+        this.consoles = new ConsoleNames(devices);
         this.restarts = restarts(document);
     }
 
@@ -110,20 +109,6 @@ final class Blueprint {
         return document == null ? Path.of(written) : Path.of(document).resolveSibling(written);
     }
 
-    /** A console alone is a serial port too. */
-    private static Set<String> serialNames(Devices devices) {
-        Set<String> names = new HashSet<>();
-        devices.serials().forEach(serial -> addNames(names, serial.alias()));
-        devices.consoles().forEach(console -> addNames(names, console.alias()));
-        return Set.copyOf(names);
-    }
-
-    private static void addNames(Set<String> names, Optional<String> alias) {
-        names.add("serial0");
-        names.add("console0");
-        alias.ifPresent(names::add);
-    }
-
     String name() {
         return name;
     }
@@ -148,9 +133,8 @@ final class Blueprint {
         return vcpus;
     }
 
-    /** The names that the serial port can be opened by; none if there is no serial port. */
-    Set<String> serialNames() {
-        return serialNames;
+    ConsoleNames consoles() {
+        return consoles;
     }
 
     /** The document, with the UUID that the domain has. */
@@ -164,16 +148,23 @@ final class Blueprint {
     }
 
     /**
-     * What its machine is made of; the files of its devices are opened here.
+     * What its machine is made of.
      *
      * @param hostQuirks whether to bridge what the host's KVM lacks
      */
-    MachinePlan machine(@Nullable SerialLine serial, boolean hostQuirks) {
+    MachinePlan machine(GuestConsoles lines, boolean hostQuirks) {
         MemoryMap map = new MemoryMap(memory);
         BootLoader loader = hasFirmware
                 ? BootLoader.ofFirmware(image, map)
                 : BootLoader.ofKernel(new BootSource(image, initrd, commandLine, map).withProtocol(protocol));
         return new MachinePlan(
-                name, vcpus, map, loader, serial, new GuestDevices(devices, this::file).open(), hostQuirks);
+                name,
+                vcpus,
+                map,
+                loader,
+                lines.line(ConsolePort.COM1),
+                lines.line(ConsolePort.DEBUG),
+                loop -> new GuestDevices(name, devices, this::file, loop).open(lines.line(ConsolePort.VIRTIO)),
+                hostQuirks);
     }
 }

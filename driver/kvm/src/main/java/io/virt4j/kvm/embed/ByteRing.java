@@ -54,4 +54,14 @@ final class ByteRing {
         }
         return moved;
     }
+
+    /** All of them as text of one byte a character, oldest first. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append((char) Byte.toUnsignedInt(bytes[(first + i) % bytes.length]));
+        }
+        return text.toString();
+    }
 }

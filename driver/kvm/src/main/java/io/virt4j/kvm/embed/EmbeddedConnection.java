@@ -9,19 +9,28 @@ import io.virt4j.domain.DefineFlag;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.DomainFilter;
 import io.virt4j.domain.StartFlag;
+import io.virt4j.domain.save.SaveFlag;
+import io.virt4j.domain.save.SaveImageXmlFlag;
+import io.virt4j.domain.statistics.DomainStatistics;
+import io.virt4j.domain.statistics.StatisticsFlag;
+import io.virt4j.domain.statistics.StatisticsGroup;
 import io.virt4j.event.DomainEvents;
 import io.virt4j.event.EventFamily;
 import io.virt4j.event.EventType;
 import io.virt4j.event.LifecycleEvent;
 import io.virt4j.host.NodeInfo;
 import io.virt4j.host.SecurityModel;
+import io.virt4j.kvm.machine.Snapshot;
 import io.virt4j.xml.XmlText;
+import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A connection to the host inside this JVM. */
 public final class EmbeddedConnection implements Connection {
@@ -150,13 +159,42 @@ public final class EmbeddedConnection implements Connection {
                             "kvm:///embed has no saved state, so " + flag + " has no meaning here");
             }
         }
-        return new StartOptions(flags.contains(StartFlag.PAUSED), hostQuirks);
+        return new StartOptions(flags.contains(StartFlag.PAUSED), hostQuirks, null);
     }
 
     void noteStarted(Guest guest, Set<StartFlag> flags) {
         if (flags.contains(StartFlag.AUTODESTROY)) {
             destroyedAtClose.add(guest);
         }
+    }
+
+    /** The flags that say which domains are those of {@link #domains}; the others change nothing here. */
+    @Override
+    public List<DomainStatistics> allDomainStatistics(Set<StatisticsGroup> groups, Set<StatisticsFlag> flags) {
+        Set<DomainFilter> filters = EnumSet.noneOf(DomainFilter.class);
+        for (DomainFilter filter : DomainFilter.values()) {
+            if (flags.stream().anyMatch(flag -> flag.name().equals(filter.name()))) {
+                filters.add(filter);
+            }
+        }
+        return domains(filters).stream()
+                .map(domain -> domain.statistics(groups, flags))
+                .toList();
+    }
+
+    @Override
+    public void restore(String file, @Nullable XmlText xml, Set<SaveFlag> flags) {
+        requireWritable("virDomainRestoreFlags");
+        Saves.check(xml, flags, Set.of(SaveFlag.RUNNING, SaveFlag.PAUSED));
+        Snapshot snapshot = Snapshot.open(Path.of(file));
+        StartOptions options = startOptions(Set.of()).from(snapshot, Saves.isPaused(snapshot, flags));
+        host().restore(Blueprint.of(XmlText.of(Saves.xml(snapshot))), options);
+    }
+
+    @Override
+    public String saveImageXml(String file, Set<SaveImageXmlFlag> flags) {
+        requireWritable("virDomainSaveImageGetXMLDesc");
+        return Saves.xml(Snapshot.open(Path.of(file)));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.virt4j.kvm.embed;
 
+import io.virt4j.ErrorCode;
+import io.virt4j.VirtException;
 import io.virt4j.domain.DestroyFlag;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.DomainInfo;
@@ -8,8 +10,18 @@ import io.virt4j.domain.StartFlag;
 import io.virt4j.domain.UndefineFlag;
 import io.virt4j.domain.XmlFlag;
 import io.virt4j.domain.console.ConsoleFlag;
+import io.virt4j.domain.memory.DirtyRateFlag;
+import io.virt4j.domain.memory.MemoryFlag;
+import io.virt4j.domain.memory.MemoryStats;
+import io.virt4j.domain.save.SaveFlag;
 import io.virt4j.domain.security.SecurityLabel;
+import io.virt4j.domain.statistics.DomainStatistics;
+import io.virt4j.domain.statistics.StatisticsFlag;
+import io.virt4j.domain.statistics.StatisticsGroup;
+import io.virt4j.xml.Memory;
+import io.virt4j.xml.XmlText;
 import java.nio.channels.ByteChannel;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -126,6 +138,54 @@ final class EmbeddedDomain implements Domain {
     public void destroy(Set<DestroyFlag> flags) {
         connection.requireWritable("virDomainDestroyFlags");
         guest().destroy();
+    }
+
+    @Override
+    public void reset() {
+        connection.requireWritable("virDomainReset");
+        guest().reset();
+    }
+
+    @Override
+    public Memory maxMemory() {
+        return guest().blueprint().memory();
+    }
+
+    /** By the guest's balloon. */
+    @Override
+    public void setMemory(Memory memory, Set<MemoryFlag> flags) {
+        connection.requireWritable("virDomainSetMemoryFlags");
+        if (!Set.of(MemoryFlag.LIVE).containsAll(flags)) {
+            throw new VirtException(ErrorCode.INVALID_ARG, "kvm:///embed changes the memory of running guests only");
+        }
+        guest().setMemory(memory);
+    }
+
+    /** The guest's own numbers are those of the call before: it is asked for new ones. */
+    @Override
+    public MemoryStats memoryStats() {
+        return guest().memoryStats();
+    }
+
+    @Override
+    public DomainStatistics statistics(Set<StatisticsGroup> groups, Set<StatisticsFlag> flags) {
+        return new DomainStatistics(this, guest().statistics(groups));
+    }
+
+    @Override
+    public void startDirtyRateCalc(int seconds, Set<DirtyRateFlag> flags) {
+        connection.requireWritable("virDomainStartDirtyRateCalc");
+        if (!Set.of(DirtyRateFlag.DIRTY_BITMAP).containsAll(flags)) {
+            throw new VirtException(ErrorCode.INVALID_ARG, "kvm:///embed measures by a bitmap of dirty pages only");
+        }
+        guest().startDirtyRate(seconds);
+    }
+
+    @Override
+    public void save(String file, @Nullable XmlText xml, Set<SaveFlag> flags) {
+        connection.requireWritable("virDomainSaveFlags");
+        Saves.check(xml, flags, Set.of(SaveFlag.RUNNING, SaveFlag.PAUSED));
+        guest().save(Path.of(file), flags);
     }
 
     @Override

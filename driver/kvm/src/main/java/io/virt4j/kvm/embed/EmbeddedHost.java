@@ -133,6 +133,20 @@ final class EmbeddedHost {
         }
     }
 
+    /** Goes on with a domain: with the one that is defined and off, or with one that is forgotten when it stops. */
+    void restore(Blueprint blueprint, StartOptions options) {
+        Guest known;
+        synchronized (this) {
+            refuseTwin(blueprint);
+            known = guests.get(blueprint.uuid());
+        }
+        if (known == null) {
+            create(blueprint, options);
+        } else {
+            known.start(options);
+        }
+    }
+
     private void refuseTwin(Blueprint blueprint) {
         for (Guest guest : guests.values()) {
             Blueprint other = guest.blueprint();

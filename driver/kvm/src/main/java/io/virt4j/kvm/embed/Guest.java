@@ -5,13 +5,25 @@ import io.virt4j.VirtException;
 import io.virt4j.domain.DomainInfo;
 import io.virt4j.domain.DomainState;
 import io.virt4j.domain.DomainStatus;
+import io.virt4j.domain.memory.MemoryStatTag;
+import io.virt4j.domain.memory.MemoryStats;
+import io.virt4j.domain.save.SaveFlag;
+import io.virt4j.domain.statistics.DomainStatistics;
+import io.virt4j.domain.statistics.StatisticsGroup;
 import io.virt4j.event.LifecycleChange;
-import io.virt4j.kvm.device.SerialLine;
 import io.virt4j.kvm.machine.MachineEnd;
+import io.virt4j.kvm.machine.MachinePlan;
 import io.virt4j.kvm.machine.MicroVm;
+import io.virt4j.kvm.machine.Snapshot;
+import io.virt4j.kvm.virtio.balloon.VirtioBalloon;
+import io.virt4j.parameter.Parameters;
+import io.virt4j.xml.Memory;
 import java.nio.channels.ByteChannel;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +31,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A domain of the host: its definition, and its run if it runs. Usable from any thread. */
 final class Guest {
+    private static final long KIBIBYTE = 1024;
+
+    /** As libvirt has it. (libvirt-domain.c, virDomainStartDirtyRateCalc) */
+    private static final int MOST_SECONDS = 60;
+
     private final EmbeddedHost host;
     private final UUID uuid;
     private Blueprint blueprint;
@@ -29,6 +46,9 @@ final class Guest {
 
     /** Somebody wants the run to end, so that nothing follows it. */
     private boolean isDestroyed;
+
+    /** Somebody pressed the button. */
+    private boolean isReset;
 
     Guest(EmbeddedHost host, Blueprint blueprint, boolean persistent) {
         this.host = host;
@@ -89,12 +109,13 @@ final class Guest {
         if (run != null) {
             throw invalid("domain is already running");
         }
-        GuestRun started = prepare(host.nextId(), blueprint, options, new SerialConsole());
+        GuestRun started = prepare(host.nextId(), blueprint, options, new GuestConsoles(blueprint.consoles()));
         run = started;
         isDestroyed = false;
         lastEnd = null;
-        status = new DomainStatus(DomainState.RUNNING, Reasons.RUNNING_BOOTED);
-        tell(LifecycleChange.STARTED, Reasons.EVENT_STARTED_BOOTED);
+        boolean booted = options.snapshot() == null;
+        status = new DomainStatus(DomainState.RUNNING, booted ? Reasons.RUNNING_BOOTED : Reasons.RUNNING_RESTORED);
+        tell(LifecycleChange.STARTED, booted ? Reasons.EVENT_STARTED_BOOTED : Reasons.EVENT_STARTED_RESTORED);
         if (options.paused()) {
             paused();
         } else {
@@ -103,17 +124,87 @@ final class Guest {
     }
 
     /** A run whose guest waits to be resumed. */
-    private GuestRun prepare(int id, Blueprint made, StartOptions options, SerialConsole console) {
-        SerialLine serial = made.serialNames().isEmpty() ? null : console;
-        MicroVm machine = new MicroVm(host.kvm(), made.machine(serial, options.hostQuirks()));
+    private GuestRun prepare(int id, Blueprint made, StartOptions options, GuestConsoles consoles) {
+        MachinePlan plan = made.machine(consoles, options.hostQuirks());
+        Snapshot snapshot = options.snapshot();
+        MicroVm machine =
+                snapshot == null ? MicroVm.booting(host.kvm(), plan) : MicroVm.restored(host.kvm(), plan, snapshot);
         try {
-            GuestRun prepared = new GuestRun(id, made, options, machine, console);
+            GuestRun prepared = new GuestRun(id, made, options, machine, consoles);
             prepared.start(this::ended);
             return prepared;
         } catch (RuntimeException | OutOfMemoryError e) {
             machine.close();
             throw e;
         }
+    }
+
+    /** Ends the run, and returns when all of it is in a file. */
+    void save(Path file, Set<SaveFlag> flags) {
+        GuestRun saving;
+        synchronized (this) {
+            saving = running();
+            boolean running = status.state().equals(DomainState.RUNNING);
+            boolean waits = flags.contains(SaveFlag.PAUSED) || (!running && !flags.contains(SaveFlag.RUNNING));
+            try {
+                saving.save(file, Saves.document(saving.blueprint(), waits));
+            } catch (VirtException e) {
+                if (running) {
+                    saving.resume();
+                }
+                throw e;
+            }
+            isDestroyed = true;
+        }
+        saving.stopSaved();
+        saving.awaitOver();
+    }
+
+    /** Ends its machine; another follows, whatever the definition says of resets. */
+    synchronized void reset() {
+        GuestRun running = running();
+        isReset = true;
+        running.reset();
+    }
+
+    synchronized void setMemory(Memory wanted) {
+        GuestRun running = running();
+        long most = running.blueprint().memory().bytes();
+        if (wanted.bytes() > most) {
+            throw invalid("the guest has " + running.blueprint().memory() + ", and cannot get " + wanted);
+        }
+        VirtioBalloon balloon = running.balloon()
+                .orElseThrow(() -> invalid("the domain has no balloon: add <memballoon model='virtio'/>"));
+        balloon.target(most - wanted.bytes());
+    }
+
+    synchronized MemoryStats memoryStats() {
+        GuestRun running = running();
+        Map<MemoryStatTag, Long> values = new LinkedHashMap<>();
+        long most = running.blueprint().memory().bytes();
+        values.put(MemoryStatTag.ACTUAL_BALLOON, (most - running.ballooned()) / KIBIBYTE);
+        running.balloon().ifPresent(balloon -> {
+            balloon.statistics().forEach((statistic, value) -> BalloonTags.put(values, statistic, value));
+            balloon.askForStatistics();
+        });
+        return new MemoryStats(values);
+    }
+
+    /** Statistics of those groups, or of all if there is none. */
+    synchronized Parameters statistics(Set<StatisticsGroup> groups) {
+        Parameters values = run == null ? Parameters.none() : new RunStatistics(run, groups).read();
+        return groups.isEmpty() || groups.contains(StatisticsGroup.STATE)
+                ? values.with(DomainStatistics.STATE_STATE, status.state().number())
+                        .with(DomainStatistics.STATE_REASON, status.reason())
+                : values;
+    }
+
+    synchronized void startDirtyRate(int seconds) {
+        if (seconds < 1 || seconds > MOST_SECONDS) {
+            throw new VirtException(
+                    ErrorCode.INVALID_ARG, "a dirty rate is measured for 1 to " + MOST_SECONDS + " seconds");
+        }
+        running().startDirtyRate(seconds);
     }
 
     synchronized void suspend() {
@@ -152,10 +243,12 @@ final class Guest {
     }
 
     private synchronized void ended(GuestRun ended, MachineEnd end) {
-        if (!isDestroyed && ended.blueprint().restartsAfter(end) && restarted(ended)) {
+        boolean restarts = isReset || ended.blueprint().restartsAfter(end);
+        isReset = false;
+        if (!isDestroyed && restarts && restarted(ended)) {
             return;
         }
-        ended.console().guestEnded();
+        ended.consoles().guestEnded();
         run = null;
         lastEnd = end;
         status = new DomainStatus(DomainState.SHUTOFF, Reasons.shutoff(end));
@@ -168,7 +261,8 @@ final class Guest {
     /** Whether a machine like the one that ended runs in its place. */
     private boolean restarted(GuestRun ended) {
         try {
-            GuestRun next = prepare(ended.id(), ended.blueprint(), ended.options(), ended.console());
+            GuestRun next =
+                    prepare(ended.id(), ended.blueprint(), ended.options().forReboot(), ended.consoles());
             run = next;
             next.resume();
             return true;
@@ -193,16 +287,7 @@ final class Guest {
     }
 
     synchronized ByteChannel openConsole(@Nullable String device, boolean force) {
-        GuestRun running = running();
-        Set<String> names = blueprint.serialNames();
-        if (names.isEmpty() || (device != null && !names.contains(device))) {
-            throw new VirtException(
-                    ErrorCode.INTERNAL_ERROR,
-                    device == null
-                            ? "internal error: the domain has no console: add a <serial type='pty'/>"
-                            : "internal error: cannot find character device '" + device + "'");
-        }
-        return running.console().open(force);
+        return running().consoles().open(device, force);
     }
 
     private GuestRun running() {

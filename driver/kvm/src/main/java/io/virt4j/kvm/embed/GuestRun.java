@@ -1,24 +1,34 @@
 package io.virt4j.kvm.embed;
 
+import io.virt4j.ErrorCode;
+import io.virt4j.VirtException;
+import io.virt4j.domain.statistics.DirtyRateStatistics;
+import io.virt4j.domain.statistics.DirtyRateStatus;
 import io.virt4j.kvm.machine.MachineEnd;
 import io.virt4j.kvm.machine.MicroVm;
+import io.virt4j.kvm.virtio.balloon.VirtioBalloon;
+import io.virt4j.parameter.Parameters;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
-/** One run of a guest: its machine and its console. */
+/** One run of a guest: its machine and its consoles. */
 final class GuestRun {
     private final int id;
     private final Blueprint blueprint;
     private final StartOptions options;
     private final MicroVm machine;
-    private final SerialConsole console;
+    private final GuestConsoles consoles;
+    private @Nullable DirtyRate dirtyRate;
 
-    GuestRun(int id, Blueprint blueprint, StartOptions options, MicroVm machine, SerialConsole console) {
+    GuestRun(int id, Blueprint blueprint, StartOptions options, MicroVm machine, GuestConsoles consoles) {
         this.id = id;
         this.blueprint = blueprint;
         this.options = options;
         this.machine = machine;
-        this.console = console;
+        this.consoles = consoles;
     }
 
     int id() {
@@ -34,8 +44,8 @@ final class GuestRun {
         return options;
     }
 
-    SerialConsole console() {
-        return console;
+    GuestConsoles consoles() {
+        return consoles;
     }
 
     /** Starts it; the guest waits for {@link #resume}. {@code ended} is called when all of the machine is freed. */
@@ -54,7 +64,18 @@ final class GuestRun {
     /** Ends it at once, however the guest loops; {@link #awaitOver} tells when it is over. */
     void stop() {
         machine.stop();
-        console.guestEnded();
+        consoles.guestEnded();
+    }
+
+    /** Writes all of it to a file, and leaves it paused. */
+    void save(Path file, String document) {
+        machine.save(file, document);
+    }
+
+    /** Ends it since it goes on from a file. */
+    void stopSaved() {
+        machine.stopSaved();
+        consoles.guestEnded();
     }
 
     void awaitOver() {
@@ -69,5 +90,38 @@ final class GuestRun {
     /** What the guest has used of the host's processors; zero once it has ended. */
     Duration cpuTime() {
         return machine.cpuTime();
+    }
+
+    MicroVm machine() {
+        return machine;
+    }
+
+    /** As the button does it. */
+    void reset() {
+        machine.reset();
+    }
+
+    /** The guest's balloon. */
+    Optional<VirtioBalloon> balloon() {
+        return machine.device(VirtioBalloon.class);
+    }
+
+    /** How many bytes the guest does without. */
+    long ballooned() {
+        return balloon().map(VirtioBalloon::actual).orElse(0L);
+    }
+
+    synchronized void startDirtyRate(int seconds) {
+        if (dirtyRate != null && dirtyRate.isMeasuring()) {
+            throw new VirtException(ErrorCode.OPERATION_INVALID, "the dirty rate is being measured already");
+        }
+        dirtyRate = new DirtyRate(machine, seconds);
+    }
+
+    /** What is known of how fast the guest writes to its memory. */
+    synchronized Parameters dirtyRate() {
+        return dirtyRate == null
+                ? Parameters.of(DirtyRateStatistics.CALC_STATUS, DirtyRateStatus.UNSTARTED.number())
+                : dirtyRate.statistics();
     }
 }

@@ -6,6 +6,7 @@ import io.virt4j.kvm.machine.MachineEnd;
 final class Reasons {
     // virDomainRunningReason
     static final int RUNNING_BOOTED = 1;
+    static final int RUNNING_RESTORED = 3;
     static final int RUNNING_UNPAUSED = 5;
 
     // virDomainPausedReason
@@ -16,6 +17,7 @@ final class Reasons {
     static final int SHUTOFF_SHUTDOWN = 1;
     static final int SHUTOFF_DESTROYED = 2;
     static final int SHUTOFF_CRASHED = 3;
+    static final int SHUTOFF_SAVED = 5;
 
     // virDomainEventDefinedDetailType, virDomainEventUndefinedDetailType
     static final int EVENT_DEFINED_ADDED = 0;
@@ -24,6 +26,7 @@ final class Reasons {
 
     // virDomainEventStartedDetailType, virDomainEventSuspendedDetailType, virDomainEventResumedDetailType
     static final int EVENT_STARTED_BOOTED = 0;
+    static final int EVENT_STARTED_RESTORED = 2;
     static final int EVENT_SUSPENDED_PAUSED = 0;
     static final int EVENT_RESUMED_UNPAUSED = 0;
 
@@ -31,6 +34,7 @@ final class Reasons {
     static final int EVENT_STOPPED_SHUTDOWN = 0;
     static final int EVENT_STOPPED_DESTROYED = 1;
     static final int EVENT_STOPPED_CRASHED = 2;
+    static final int EVENT_STOPPED_SAVED = 4;
 
     private Reasons() {}
 
@@ -39,6 +43,9 @@ final class Reasons {
         if (end instanceof MachineEnd.Stopped) {
             return SHUTOFF_DESTROYED;
         }
+        if (end instanceof MachineEnd.Saved) {
+            return SHUTOFF_SAVED;
+        }
         return isCrash(end) ? SHUTOFF_CRASHED : SHUTOFF_SHUTDOWN;
     }
 
@@ -46,6 +53,9 @@ final class Reasons {
     static int stopped(MachineEnd end) {
         if (end instanceof MachineEnd.Stopped) {
             return EVENT_STOPPED_DESTROYED;
+        }
+        if (end instanceof MachineEnd.Saved) {
+            return EVENT_STOPPED_SAVED;
         }
         return isCrash(end) ? EVENT_STOPPED_CRASHED : EVENT_STOPPED_SHUTDOWN;
     }

@@ -3,6 +3,7 @@ package io.virt4j.kvm.embed;
 import io.virt4j.ErrorCode;
 import io.virt4j.VirtException;
 import io.virt4j.kvm.device.SerialLine;
+import io.virt4j.kvm.virtio.console.ConsoleLine;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
@@ -11,17 +12,20 @@ import java.nio.channels.ClosedChannelException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line between a guest's serial port and whoever has it open. While somebody has, nothing is lost: a guest that sends
+ * The line between a guest's console and whoever has it open. While somebody has, nothing is lost: a guest that sends
  * faster than is read waits. While nobody has, the latest 64 KiB are kept for who comes.
  */
-final class SerialConsole implements SerialLine {
+final class SerialConsole implements SerialLine, ConsoleLine {
     private static final int CAPACITY = 64 * 1024;
+    private static final int TAIL = 512;
 
     private final ByteRing fromGuest = new ByteRing(CAPACITY);
     private final ByteRing toGuest = new ByteRing(CAPACITY);
+    private final ByteRing latest = new ByteRing(TAIL);
     private @Nullable Session session;
     private boolean guestEnded;
     private volatile Runnable received = () -> {};
+    private volatile Runnable room = () -> {};
 
     @Override
     public void whenReceived(Runnable told) {
@@ -32,9 +36,14 @@ final class SerialConsole implements SerialLine {
     public synchronized void transmit(byte value) {
         awaitRoom();
         if (!guestEnded) {
-            fromGuest.add(value);
+            keep(value);
             notifyAll();
         }
+    }
+
+    private void keep(byte value) {
+        fromGuest.add(value);
+        latest.add(value);
     }
 
     private void awaitRoom() {
@@ -46,6 +55,31 @@ final class SerialConsole implements SerialLine {
             // The vCPU's thread ends at its next wait.
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public synchronized void transmit(ByteBuffer bytes) {
+        while (bytes.hasRemaining() && (session == null || !fromGuest.isFull()) && !guestEnded) {
+            keep(bytes.get());
+        }
+        notifyAll();
+    }
+
+    @Override
+    public synchronized void receive(ByteBuffer target) {
+        if (toGuest.drainTo(target) > 0) {
+            notifyAll();
+        }
+    }
+
+    /** Has somebody told, on any thread, that the line takes more of what the guest sends. */
+    void whenRoom(Runnable told) {
+        room = told;
+    }
+
+    /** The last that the guest said, whether somebody has read it or not: at most 512 bytes. */
+    synchronized String tail() {
+        return latest.toString();
     }
 
     @Override
@@ -91,6 +125,12 @@ final class SerialConsole implements SerialLine {
 
         @Override
         public int read(ByteBuffer target) throws IOException {
+            int count = readSome(target);
+            room.run(); // Without the lock: it may lead back here.
+            return count;
+        }
+
+        private int readSome(ByteBuffer target) throws IOException {
             synchronized (SerialConsole.this) {
                 checkOpen();
                 while (isConnected() && fromGuest.isEmpty() && !guestEnded && target.hasRemaining()) {
@@ -168,6 +208,7 @@ final class SerialConsole implements SerialLine {
                 }
                 SerialConsole.this.notifyAll();
             }
+            room.run();
         }
     }
 }

@@ -7,6 +7,7 @@ import io.virt4j.kvm.boot.MemoryMap;
 import io.virt4j.kvm.boot.MpTable;
 import io.virt4j.kvm.device.Bus;
 import io.virt4j.kvm.device.BusDevice;
+import io.virt4j.kvm.device.DebugPort;
 import io.virt4j.kvm.device.ExitPort;
 import io.virt4j.kvm.device.KeyboardController;
 import io.virt4j.kvm.device.PanicPort;
@@ -14,6 +15,7 @@ import io.virt4j.kvm.device.PowerPort;
 import io.virt4j.kvm.device.PowerTimer;
 import io.virt4j.kvm.device.RealTimeClock;
 import io.virt4j.kvm.device.Uart16550;
+import io.virt4j.kvm.sys.EventLoop;
 import io.virt4j.kvm.virtio.VirtioDevice;
 import io.virt4j.kvm.virtio.VirtioMmio;
 import io.virt4j.kvm.vm.VirtualMachine;
@@ -23,32 +25,55 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is on a machine's buses, and the thread that devices work on beside the vCPUs. */
 final class Board implements AutoCloseable {
-    private final Bus ports;
-    private final Bus memory;
-    private final InterruptWires wires;
-    private final ExecutorService worker;
-    private final List<VirtioMmio> transports = new ArrayList<>();
+    private final MachinePlan plan;
+    private final EventLoop loop;
+    private final List<VirtioDevice> devices;
+    private final List<VirtioSlot> slots;
+    private final List<BusDevice> onBuses = new ArrayList<>();
+    private @Nullable InterruptWires wires;
 
-    /** Puts the devices at their addresses; {@code end} takes how the guest ends the machine by one of them. */
-    Board(VirtualMachine machine, MachinePlan plan, Consumer<MachineEnd> end) {
-        this.wires = new InterruptWires(machine.interrupts());
-        this.worker = Executors.newSingleThreadExecutor(work -> {
-            Thread thread = new Thread(work, "kvm-" + plan.name() + "-devices");
-            thread.setDaemon(true);
-            return thread;
-        });
-        this.ports = ports(plan, end);
-        this.memory = memory(machine, plan.devices());
+    /** Opens the devices of a machine. */
+    Board(MachinePlan plan) {
+        this.plan = plan;
+        this.loop = new EventLoop("kvm-" + plan.name() + "-devices");
+        try {
+            this.devices = plan.devices().open(loop);
+        } catch (RuntimeException e) {
+            loop.close();
+            throw e;
+        }
+        this.slots = VirtioSlot.first(Math.min(devices.size(), VirtioSlot.COUNT));
     }
 
-    private Bus ports(MachinePlan plan, Consumer<MachineEnd> end) {
+    /** What the guest finds in its memory, which tells it of the machine. */
+    Boot boot() {
+        if (devices.size() > VirtioSlot.COUNT) {
+            throw new VirtException(
+                    ErrorCode.CONFIG_UNSUPPORTED,
+                    devices.size() + " devices are too many: a machine has room for " + VirtioSlot.COUNT);
+        }
+        String parameters = slots.stream().map(VirtioSlot::kernelParameter).collect(Collectors.joining(" "));
+        List<Integer> interrupts = slots.stream().map(VirtioSlot::interrupt).toList();
+        return plan.loader().load(parameters, MpTable.of(plan.vcpus(), interrupts));
+    }
+
+    /** Puts the devices into a machine that has its interrupt controllers. */
+    Buses connect(VirtualMachine machine, Consumer<MachineEnd> end) {
+        InterruptWires connected = new InterruptWires(machine.interrupts());
+        wires = connected;
+        Buses buses = new Buses(ports(connected, end), memory(machine, connected));
+        onBuses.addAll(buses.ports().devices());
+        onBuses.addAll(buses.memory().devices());
+        return buses;
+    }
+
+    private Bus ports(InterruptWires connected, Consumer<MachineEnd> end) {
         MemoryMap map = plan.memory();
         long high =
                 map.pieces().stream().skip(1).mapToLong(MemoryMap.Piece::length).sum();
@@ -63,72 +88,62 @@ final class Board implements AutoCloseable {
                         RealTimeClock.PORTS,
                         new RealTimeClock(InstantSource.system(), map.lowEnd(), high));
         if (plan.serial() != null) {
-            Uart16550 com1 = new Uart16550(plan.serial(), wires.wire(Uart16550.COM1_INTERRUPT));
+            Uart16550 com1 = new Uart16550(plan.serial(), connected.wire(Uart16550.COM1_INTERRUPT));
             plan.serial().whenReceived(com1::received);
             bus.add(Uart16550.COM1, Uart16550.PORTS, com1);
         }
+        if (plan.debug() != null) {
+            bus.add(DebugPort.PORT, 1, new DebugPort(plan.debug()));
+        }
         return bus.build();
     }
 
-    private Bus memory(VirtualMachine machine, List<VirtioDevice> devices) {
+    private Bus memory(VirtualMachine machine, InterruptWires connected) {
         Bus.Builder bus = new Bus.Builder();
-        List<VirtioSlot> slots = VirtioSlot.first(devices.size());
-        for (int i = 0; i < devices.size(); i++) {
-            VirtioMmio transport = new VirtioMmio(
-                    devices.get(i), machine.memory(), wires.wire(slots.get(i).interrupt()), worker);
-            transports.add(transport);
-            bus.add(slots.get(i).address(), VirtioMmio.LENGTH, transport);
+        for (int i = 0; i < slots.size(); i++) {
+            VirtioSlot slot = slots.get(i);
+            VirtioMmio transport =
+                    new VirtioMmio(devices.get(i), machine.memory(), connected.wire(slot.interrupt()), loop);
+            bus.add(slot.address(), VirtioMmio.LENGTH, transport);
         }
         return bus.build();
     }
 
-    /** What the guest finds in its memory, which tells it of the machine. */
-    static Boot boot(MachinePlan plan) {
-        if (plan.devices().size() > VirtioSlot.COUNT) {
-            throw new VirtException(
-                    ErrorCode.CONFIG_UNSUPPORTED,
-                    plan.devices().size() + " devices are too many: a machine has room for " + VirtioSlot.COUNT);
+    List<VirtioDevice> devices() {
+        return devices;
+    }
+
+    /** Runs something while no device works beside the vCPUs. */
+    void atRest(Runnable action) throws InterruptedException {
+        loop.pause();
+        try {
+            action.run();
+        } finally {
+            loop.resume();
         }
-        List<VirtioSlot> slots = VirtioSlot.first(plan.devices().size());
-        String parameters = slots.stream().map(VirtioSlot::kernelParameter).collect(Collectors.joining(" "));
-        List<Integer> interrupts = slots.stream().map(VirtioSlot::interrupt).toList();
-        return plan.loader().load(parameters, MpTable.of(plan.vcpus(), interrupts));
-    }
-
-    Bus ports() {
-        return ports;
-    }
-
-    /** The devices at addresses where the guest has no memory. */
-    Bus memory() {
-        return memory;
     }
 
     /** Writes what the devices hold. Not while the guest runs. */
     void save(DataOutput out) throws IOException {
-        for (BusDevice device : devices()) {
+        for (BusDevice device : onBuses) {
             device.save(out);
         }
     }
 
     /** Takes what {@link #save} wrote. Before the guest runs. */
     void restore(DataInput in) throws IOException {
-        for (BusDevice device : devices()) {
+        for (BusDevice device : onBuses) {
             device.restore(in);
         }
     }
 
-    private List<BusDevice> devices() {
-        List<BusDevice> all = new ArrayList<>(ports.devices());
-        all.addAll(memory.devices());
-        return all;
-    }
-
-    /** Frees the devices. Closing twice does nothing. */
+    /** Frees the devices, once no vCPU runs. Closing twice does nothing. */
     @Override
     public void close() {
-        worker.shutdownNow();
-        transports.forEach(VirtioMmio::close);
-        wires.close();
+        loop.close();
+        devices.forEach(VirtioDevice::close);
+        if (wires != null) {
+            wires.close();
+        }
     }
 }

@@ -13,15 +13,10 @@ final class ExitHandler {
     private final RunGate gate;
     private final Consumer<MachineEnd> end;
 
-    /**
-     * A handler.
-     *
-     * @param memory the devices at addresses where the guest has no memory
-     * @param end takes how the machine ends
-     */
-    ExitHandler(Bus ports, Bus memory, RunGate gate, Consumer<MachineEnd> end) {
-        this.ports = ports;
-        this.memory = memory;
+    /** A handler; {@code end} takes how the machine ends. */
+    ExitHandler(Buses buses, RunGate gate, Consumer<MachineEnd> end) {
+        this.ports = buses.ports();
+        this.memory = buses.memory();
         this.gate = gate;
         this.end = end;
     }

@@ -18,6 +18,9 @@ public sealed interface MachineEnd {
     /** {@link MicroVm#stop} was called. */
     record Stopped() implements MachineEnd {}
 
+    /** {@link MicroVm#stopSaved} was called: it goes on from a file. */
+    record Saved() implements MachineEnd {}
+
     /** The guest's kernel said that it cannot go on. */
     record Panicked() implements MachineEnd {}
 

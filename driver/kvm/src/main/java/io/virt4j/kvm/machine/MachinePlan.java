@@ -2,6 +2,7 @@ package io.virt4j.kvm.machine;
 
 import io.virt4j.kvm.boot.MemoryMap;
 import io.virt4j.kvm.device.SerialLine;
+import io.virt4j.kvm.sys.EventLoop;
 import io.virt4j.kvm.virtio.VirtioDevice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param memory where its memory is
  * @param loader what boots it
  * @param serial the wire at COM1; null for no serial port
- * @param devices which the machine closes at its end, also if it cannot be made
+ * @param debug the wire at the port where firmware tells of itself; null for none
+ * @param devices its virtio devices
  * @param hostQuirks whether to bridge what a KVM without VMX and SVM lacks
  */
 public record MachinePlan(
@@ -23,10 +25,17 @@ public record MachinePlan(
         MemoryMap memory,
         BootLoader loader,
         @Nullable SerialLine serial,
-        List<VirtioDevice> devices,
+        @Nullable SerialLine debug,
+        DeviceOpener devices,
         boolean hostQuirks) {
-    /** The devices are copied. */
-    public MachinePlan {
-        devices = List.copyOf(devices);
+    /** Opens the devices of a machine. */
+    public interface DeviceOpener {
+        /**
+         * Opens them, in the order in which the guest finds them; the machine closes them at its end.
+         *
+         * @param loop where they wait for the host
+         * @throws io.virt4j.VirtException if something is missing or in use; then nothing is open
+         */
+        List<VirtioDevice> open(EventLoop loop);
     }
 }

@@ -1,22 +1,38 @@
 package io.virt4j.kvm.machine;
 
+import io.virt4j.ErrorCode;
 import io.virt4j.VirtException;
 import io.virt4j.kvm.boot.Boot;
 import io.virt4j.kvm.boot.MemoryMap;
 import io.virt4j.kvm.boot.Rom;
 import io.virt4j.kvm.sys.Mapping;
 import io.virt4j.kvm.virtio.VirtioDevice;
+import io.virt4j.kvm.vm.DirtyPages;
 import io.virt4j.kvm.vm.Kvm;
+import io.virt4j.kvm.vm.MemorySlot;
 import io.virt4j.kvm.vm.SlotFlag;
+import io.virt4j.kvm.vm.Statistics;
 import io.virt4j.kvm.vm.Vcpu;
 import io.virt4j.kvm.vm.VirtualMachine;
+import io.virt4j.kvm.vm.state.ClockReading;
 import io.virt4j.kvm.vm.state.Cpuid;
+import io.virt4j.kvm.vm.state.IrqChip;
+import io.virt4j.kvm.vm.state.IrqChipState;
+import io.virt4j.kvm.vm.state.PitState;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -30,10 +46,16 @@ import org.jspecify.annotations.Nullable;
 public final class MicroVm implements AutoCloseable {
     private static final long GLANCE_NANOS = 50_000;
 
+    /** How long a vCPU may take to finish an access before the machine is saved. */
+    private static final Duration SETTLING = Duration.ofSeconds(5);
+
+    private final Kvm kvm;
     private final VirtualMachine virtualMachine;
+    private final Map<MemorySlot, Set<SlotFlag>> slots = new LinkedHashMap<>();
     private final Board board;
     private final RunGate gate = new RunGate();
     private final List<Vcpu> vcpus = new ArrayList<>();
+    private final List<HostQuirks> bridges = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private final List<ThreadClock> clocks = new ArrayList<>();
     private final AtomicReference<@Nullable MachineEnd> end = new AtomicReference<>();
@@ -41,25 +63,59 @@ public final class MicroVm implements AutoCloseable {
     private volatile Consumer<? super MachineEnd> whenOver = how -> {};
     private final CountDownLatch over = new CountDownLatch(1);
 
+    private MicroVm(Kvm kvm, MachinePlan plan, Board board, Consumer<MicroVm> fillMemory, Consumer<MicroVm> begin) {
+        this.kvm = kvm;
+        this.board = board;
+        this.virtualMachine = kvm.createVirtualMachine();
+        try {
+            fillMemory.accept(this);
+            virtualMachine.interrupts().createControllers();
+            virtualMachine.time().createPit(true);
+            addVcpus(plan, new ExitHandler(board.connect(virtualMachine, this::end), gate, this::end));
+            begin.accept(this);
+        } catch (RuntimeException | OutOfMemoryError e) {
+            virtualMachine.close();
+            throw e;
+        }
+    }
+
     /**
-     * Makes a machine that is ready to start.
+     * Makes a machine that boots once it is started.
      *
      * @throws VirtException if the host refuses, or a file cannot be read
      */
-    public MicroVm(Kvm kvm, MachinePlan plan) {
-        try (Boot boot = Board.boot(plan)) {
-            this.virtualMachine = kvm.createVirtualMachine();
-            try {
-                addMemory(plan, boot);
-                this.board = addBoard(plan);
-                addVcpus(kvm, plan);
-                boot.load(virtualMachine.memory(), vcpus.get(0));
-            } catch (RuntimeException | OutOfMemoryError e) {
-                virtualMachine.close();
-                throw e;
-            }
+    public static MicroVm booting(Kvm kvm, MachinePlan plan) {
+        Board board = new Board(plan);
+        try (Boot boot = board.boot()) {
+            return new MicroVm(
+                    kvm,
+                    plan,
+                    board,
+                    made -> made.addMemory(plan, boot),
+                    made -> boot.load(made.virtualMachine.memory(), made.vcpus.get(0)));
         } catch (RuntimeException | OutOfMemoryError e) {
-            plan.devices().forEach(VirtioDevice::close);
+            board.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Makes a machine that goes on where another was saved once it is started.
+     *
+     * @param plan what that one was made of
+     * @throws VirtException if the host refuses, the file cannot be read, or the plan is another
+     */
+    public static MicroVm restored(Kvm kvm, MachinePlan plan, Snapshot snapshot) {
+        Board board = new Board(plan);
+        try {
+            return new MicroVm(
+                    kvm,
+                    plan,
+                    board,
+                    made -> made.slots.putAll(snapshot.addMemory(made.virtualMachine)),
+                    made -> made.restoreState(snapshot));
+        } catch (RuntimeException | OutOfMemoryError e) {
+            board.close();
             throw e;
         }
     }
@@ -67,24 +123,18 @@ public final class MicroVm implements AutoCloseable {
     /** All of it comes before the interrupt controllers: a slot that comes after them takes milliseconds. */
     private void addMemory(MachinePlan plan, Boot boot) {
         for (MemoryMap.Piece piece : plan.memory().pieces()) {
-            virtualMachine.addMemory(piece.address(), piece.length());
+            slots.put(virtualMachine.addMemory(piece.address(), piece.length()), Set.of());
         }
         for (Rom rom : boot.roms()) {
             Mapping mapping = Mapping.anonymous(rom.bytes().remaining(), "firmware");
             mapping.access(
                     0, rom.bytes().remaining(), part -> part.put(rom.bytes().duplicate()));
-            virtualMachine.addMemory(rom.address(), mapping, Set.of(SlotFlag.READ_ONLY));
+            Set<SlotFlag> readOnly = Set.of(SlotFlag.READ_ONLY);
+            slots.put(virtualMachine.addMemory(rom.address(), mapping, readOnly), readOnly);
         }
     }
 
-    private Board addBoard(MachinePlan plan) {
-        virtualMachine.interrupts().createControllers();
-        virtualMachine.time().createPit(true);
-        return new Board(virtualMachine, plan, this::end);
-    }
-
-    private void addVcpus(Kvm kvm, MachinePlan plan) {
-        ExitHandler exits = new ExitHandler(board.ports(), board.memory(), gate, this::end);
+    private void addVcpus(MachinePlan plan, ExitHandler exits) {
         if (plan.hostQuirks()) {
             HostQuirks.prepare(virtualMachine);
         }
@@ -93,6 +143,9 @@ public final class MicroVm implements AutoCloseable {
             Vcpu vcpu = virtualMachine.createVcpu(i, plan.hostQuirks() ? HostQuirks.without(cpuid) : cpuid);
             vcpus.add(vcpu);
             HostQuirks quirks = plan.hostQuirks() ? new HostQuirks(vcpu, virtualMachine.memory()) : null;
+            if (quirks != null) {
+                bridges.add(quirks);
+            }
             VcpuLoop loop = new VcpuLoop(vcpu, gate, exits, quirks);
             Thread thread = new Thread(() -> run(loop), "kvm-" + plan.name() + "-vcpu" + i);
             thread.setDaemon(true);
@@ -158,9 +211,75 @@ public final class MicroVm implements AutoCloseable {
         gate.open();
     }
 
+    /**
+     * Writes all of the machine to a file, and leaves it paused. Its clocks stand still until it goes on elsewhere.
+     *
+     * @param document what {@link Snapshot#document} is to tell
+     * @throws VirtException if the file cannot be written, or the guest's console is full and nobody reads it
+     */
+    public void save(Path file, String document) {
+        pause();
+        try {
+            if (!gate.awaitEmpty(SETTLING)) {
+                throw new VirtException(
+                        ErrorCode.OPERATION_FAILED, "the guest waits for a device: is its console full and not read?");
+            }
+            board.atRest(() -> Snapshot.write(file, document, this::saveState, slots));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new VirtException(ErrorCode.OPERATION_FAILED, "interrupted while saving to '" + file + "'", e);
+        }
+    }
+
+    private void saveState(DataOutputStream out) throws IOException {
+        int[] msrs = kvm.msrIndices();
+        out.writeInt(vcpus.size());
+        for (Vcpu vcpu : vcpus) {
+            VcpuSnapshot.save(vcpu, msrs, out);
+        }
+        for (IrqChip chip : IrqChip.values()) {
+            Blocks.write(out, virtualMachine.interrupts().state(chip).toBytes());
+        }
+        Blocks.write(out, virtualMachine.time().pit().toBytes());
+        out.writeLong(virtualMachine.time().clock().nanoseconds());
+        board.save(out);
+    }
+
+    private void restoreState(Snapshot snapshot) {
+        try (DataInputStream in = snapshot.state()) {
+            int count = in.readInt();
+            if (count != vcpus.size()) {
+                throw new IOException("the machine had " + count + " vCPUs, and this one has " + vcpus.size());
+            }
+            for (Vcpu vcpu : vcpus) {
+                VcpuSnapshot.restore(vcpu, in);
+            }
+            for (IrqChip ignored : IrqChip.values()) {
+                virtualMachine.interrupts().state(new IrqChipState(Blocks.read(in)));
+            }
+            virtualMachine.time().pit(new PitState(Blocks.read(in)));
+            virtualMachine.time().clock(new ClockReading(in.readLong(), 0, 0));
+            board.restore(in);
+            bridges.forEach(HostQuirks::resume);
+        } catch (IOException e) {
+            throw new VirtException(
+                    ErrorCode.OPERATION_FAILED, "the machine cannot go on where it was saved: " + e.getMessage(), e);
+        }
+    }
+
     /** Ends the machine, however its guest loops; does not wait. */
     public void stop() {
         end(new MachineEnd.Stopped());
+    }
+
+    /** The same, as the button does it: {@link MachineEnd.Reset}. */
+    public void reset() {
+        end(new MachineEnd.Reset());
+    }
+
+    /** The same for a machine that was {@linkplain #save saved}, and goes on elsewhere. */
+    public void stopSaved() {
+        end(new MachineEnd.Saved());
     }
 
     /** Waits until the machine has ended and all of it is freed. */
@@ -173,6 +292,52 @@ public final class MicroVm implements AutoCloseable {
     public Duration cpuTime() {
         synchronized (clocks) {
             return clocks.stream().map(ThreadClock::read).reduce(Duration.ZERO, Duration::plus);
+        }
+    }
+
+    /** A device of the machine's, by its kind. */
+    public <T extends VirtioDevice> Optional<T> device(Class<T> kind) {
+        return board.devices().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    /** What the kernel has counted of the machine, by its names. (KVM_GET_STATS_FD) */
+    public Map<String, Long> counters() {
+        try (Statistics statistics = virtualMachine.statistics()) {
+            return statistics.values();
+        }
+    }
+
+    /** What the kernel has counted of each vCPU, such as {@code insn_emulation}. (KVM_GET_STATS_FD) */
+    public List<Map<String, Long>> vcpuCounters() {
+        List<Map<String, Long>> counters = new ArrayList<>();
+        for (Vcpu vcpu : vcpus) {
+            try (Statistics statistics = vcpu.statistics()) {
+                counters.add(statistics.values());
+            }
+        }
+        return counters;
+    }
+
+    /** How many bytes of its memory the guest writes to within a time, which this takes; pages of 4 KiB count. */
+    public synchronized long dirtied(Duration time) throws InterruptedException {
+        List<MemorySlot> watched = slots.entrySet().stream()
+                .filter(each -> each.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+        try {
+            watched.forEach(slot -> slot.flags(Set.of(SlotFlag.LOG_DIRTY_PAGES)));
+            over.await(time.toNanos(), TimeUnit.NANOSECONDS);
+            long pages = 0;
+            for (MemorySlot slot : watched) {
+                DirtyPages dirty = slot.newDirtyPages();
+                slot.dirtyPages(dirty);
+                pages += dirty.count();
+            }
+            return pages * MemorySlot.PAGE_SIZE;
+        } finally {
+            if (over.getCount() > 0) {
+                watched.forEach(slot -> slot.flags(Set.of()));
+            }
         }
     }
 

@@ -1,5 +1,8 @@
 package io.virt4j.kvm.machine;
 
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
 /**
  * The gate that the threads of a machine's vCPUs pass to run the guest. Closing it ({@link #close}) does not wait;
  * {@link #stop} lets nobody through ever again. Usable from any thread.
@@ -52,10 +55,16 @@ final class RunGate {
         close();
     }
 
-    /** Waits until all have left. */
-    synchronized void awaitEmpty() throws InterruptedException {
+    /** Waits until all have left; false if that takes longer. */
+    synchronized boolean awaitEmpty(Duration timeout) throws InterruptedException {
+        long end = System.nanoTime() + timeout.toNanos();
         while (inside > 0) {
-            wait();
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
         }
+        return true;
     }
 }

@@ -76,17 +76,26 @@ final class Checks {
     }
 
     static @Nullable String console(Part part) {
-        XmlNode parent = part.node().parent();
-        List<XmlNode> same = parent == null
-                ? List.of()
-                : parent.elements("console").stream()
-                        .filter(other -> isVirtio(other) == isVirtio(part.node()))
-                        .toList();
-        return same.size() > 1 ? "there is one already: COM1 and one by virtio are all there are" : noText(part);
+        return oneOfAKind(part, "virtio", "COM1 and one by virtio");
     }
 
-    private static boolean isVirtio(XmlNode console) {
-        return console.elements("target").stream().anyMatch(target -> "virtio".equals(target.attribute("type")));
+    static @Nullable String serial(Part part) {
+        return oneOfAKind(part, "isa-debug", "COM1 and the port where firmware tells of itself");
+    }
+
+    /** There is a place for those with a target of one type, and one for the others. */
+    private static @Nullable String oneOfAKind(Part part, String type, String places) {
+        XmlNode parent = part.node().parent();
+        List<XmlNode> all =
+                parent == null ? List.of() : parent.elements(part.node().name().getLocalPart());
+        long same = all.stream()
+                .filter(other -> hasTarget(other, type) == hasTarget(part.node(), type))
+                .count();
+        return same > 1 ? "there is one already: " + places + " are all there are" : noText(part);
+    }
+
+    private static boolean hasTarget(XmlNode node, String type) {
+        return node.elements("target").stream().anyMatch(target -> type.equals(target.attribute("type")));
     }
 
     static @Nullable String disk(Part part) {

@@ -103,13 +103,24 @@ final class HonouredParts {
     private static void consoles(RuleTable table) {
         String pty = "a console that clients open is all there is: write pty";
         String com1 = "there is only COM1";
-        table.honour("domain/devices/serial", "COM1, a 16550A at port 0x3f8")
+        table.several("domain/devices/serial", "COM1, a 16550A at port 0x3f8, or the port of firmware", Checks::serial)
                 .only("domain/devices/serial/@type", "pty", pty)
-                .honour("domain/devices/serial/target", "COM1")
-                .only("domain/devices/serial/target/@port", "0", com1)
-                .only("domain/devices/serial/target/@type", "isa-serial", com1 + ": write isa-serial")
-                .honour("domain/devices/serial/target/model", "a 16550A")
-                .only("domain/devices/serial/target/model/@name", "isa-serial", com1 + ": write isa-serial")
+                .honour("domain/devices/serial/target", "which one it is")
+                .oneOf("domain/devices/serial/target/@port", "its number", Set.of("0", "1"), com1)
+                .oneOf(
+                        "domain/devices/serial/target/@type",
+                        "COM1, or the port where firmware tells of itself",
+                        Set.of("isa-serial", "isa-debug"),
+                        com1 + ": write isa-serial, or isa-debug for the port where firmware tells of itself")
+                .honour("domain/devices/serial/target/model", "as its type says")
+                .oneOf(
+                        "domain/devices/serial/target/model/@name",
+                        "as its type says",
+                        Set.of("isa-serial", "isa-debugcon"),
+                        com1 + ": write isa-serial, or isa-debugcon for the port where firmware tells of itself")
+                .honour("domain/devices/serial/address", "the port of firmware")
+                .only("domain/devices/serial/address/@type", "isa", "there are only ports: write isa")
+                .only("domain/devices/serial/address/@iobase", "0x402", "firmware tells of itself at 0x402")
                 .honour("domain/devices/serial/alias", "a name to open it by")
                 .honour("domain/devices/serial/alias/@name", "a name to open it by")
                 .several("domain/devices/console", "the same as COM1, or a console by virtio", Checks::console)
@@ -165,19 +176,17 @@ final class HonouredParts {
                 .text("domain/devices/interface/mac/@address", "its address", Checks::mac)
                 .honour("domain/devices/interface/target", "the tap device")
                 .honour("domain/devices/interface/target/@dev", "the tap device")
-                .oneOf(
+                .only(
                         "domain/devices/interface/target/@managed",
-                        "whether the engine makes the tap device",
-                        YES_OR_NO,
-                        "write yes or no")
+                        "no",
+                        "the tap device has to be there: make it with 'ip tuntap add', and write no")
                 .honour("domain/devices/interface/model", "by virtio")
                 .only("domain/devices/interface/model/@type", "virtio", "there is no other card: write virtio")
                 .honour("domain/devices/interface/driver", "who moves its packets")
-                .oneOf(
+                .only(
                         "domain/devices/interface/driver/@name",
-                        "this engine, or the kernel's vhost",
-                        Set.of("qemu", "vhost"),
-                        "write qemu for this engine, or vhost")
+                        "qemu",
+                        "packets are moved by this engine: write qemu, or leave it out")
                 .honour("domain/devices/interface/backend", "passt")
                 .only("domain/devices/interface/backend/@type", "passt", "there is no other: write passt")
                 .honour("domain/devices/interface/alias", "a name")

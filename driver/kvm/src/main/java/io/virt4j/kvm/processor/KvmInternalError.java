@@ -1,11 +1,13 @@
 package io.virt4j.kvm.processor;
 
+import io.virt4j.host.HostProcessor.Assistance;
 import io.virt4j.kvm.ioctl.RunLayout;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Why KVM does not get on with a guest.
@@ -16,6 +18,9 @@ import java.util.List;
  * @see <a href="https://docs.kernel.org/virt/kvm/api.html">KVM api.rst 5, KVM_EXIT_INTERNAL_ERROR</a>
  */
 public record KvmInternalError(int suberror, List<Long> data, List<Byte> instruction) {
+    /** The part of an exit reason of VMX that is a number. (Intel SDM volume 3, 25.9.1) */
+    private static final int BASIC_REASON = 0xffff;
+
     private static final int LONGEST_INSTRUCTION = 15;
 
     /** Where the instruction is in the data, in bytes: behind the flags and its length. */
@@ -58,6 +63,33 @@ public record KvmInternalError(int suberror, List<Long> data, List<Byte> instruc
             case RunLayout.KVM_INTERNAL_ERROR_UNEXPECTED_EXIT_REASON ->
                 "KVM met an exit that it does not expect" + numbers();
             default -> "KVM met its internal error " + suberror + numbers();
+        };
+    }
+
+    /**
+     * The same with the processor's own numbers in words, where the suberror comes with some.
+     *
+     * @param assistance whose numbers they are
+     */
+    public String describe(Assistance assistance) {
+        return this + exit(assistance).map(text -> "; the exit was: " + text).orElse("");
+    }
+
+    /** KVM puts the exit first for an exit that it does not expect, and second while it delivers an event. */
+    private Optional<String> exit(Assistance assistance) {
+        int place = switch (suberror) {
+            case RunLayout.KVM_INTERNAL_ERROR_UNEXPECTED_EXIT_REASON -> 0;
+            case RunLayout.KVM_INTERNAL_ERROR_DELIVERY_EV -> 1;
+            default -> data.size();
+        };
+        if (place >= data.size()) {
+            return Optional.empty();
+        }
+        long number = data.get(place);
+        return switch (assistance) {
+            case VMX -> VmxExitReason.of((int) number & BASIC_REASON).map(VmxExitReason::toString);
+            case SVM -> Optional.of(SvmExit.of(number).toString());
+            case NONE -> Optional.empty();
         };
     }
 

@@ -18,9 +18,9 @@ final class FileCalls {
 
     static native int fallocate(int descriptor, int mode, long position, long length);
 
-    static native long lseek(int descriptor, long offset, int whence);
-
     static native int fcntl(int descriptor, int command, long argument);
+
+    static native int madvise(long address, long length, int advice);
 
     static native long getrandom(long address, long length, int flags);
 }

@@ -12,12 +12,15 @@ public final class Linux {
     public static final int EAGAIN = 11;
     public static final int EACCES = 13;
     public static final int EFAULT = 14;
+    public static final int EBUSY = 16;
     public static final int EEXIST = 17;
     public static final int EINVAL = 22;
     public static final int ENOTTY = 25;
 
     // asm-generic/errno.h
+    public static final int ENAMETOOLONG = 36;
     public static final int EOPNOTSUPP = 95;
+    public static final int ECONNABORTED = 103;
     public static final int EHWPOISON = 133;
 
     // asm-generic/fcntl.h
@@ -74,6 +77,35 @@ public final class Linux {
     static final int FALLOC_FL_KEEP_SIZE = 0x01;
     static final int FALLOC_FL_PUNCH_HOLE = 0x02;
     static final int FALLOC_FL_ZERO_RANGE = 0x10;
+
+    // linux/eventpoll.h; struct epoll_event is packed on x86-64
+    static final int EPOLL_CTL_ADD = 1;
+    static final int EPOLL_CTL_DEL = 2;
+    static final int EPOLL_CTL_MOD = 3;
+    static final int EPOLLIN = 0x01;
+    static final int EPOLLOUT = 0x04;
+    static final int EPOLLERR = 0x08;
+    static final int EPOLLHUP = 0x10;
+    static final int EPOLL_EVENT_SIZE = 12;
+    static final int EPOLL_EVENT_DATA = 4;
+
+    // linux/socket.h, linux/net.h
+    static final int AF_UNIX = 1;
+    static final int SOCK_STREAM = 1;
+    static final int SHUT_WR = 1;
+
+    // linux/if.h, linux/if_tun.h
+    static final int IFREQ_SIZE = 40;
+    static final int IFREQ_FLAGS = 16;
+    static final int IFF_TAP = 0x0002;
+    static final int IFF_NO_PI = 0x1000;
+    static final int IFF_VNET_HDR = 0x4000;
+    static final long TUNSETIFF = 0x400454ca;
+    static final long TUNSETOFFLOAD = 0x400454d0;
+    static final long TUNSETVNETHDRSZ = 0x400454d8;
+
+    // asm-generic/mman-common.h
+    static final int MADV_DONTNEED = 4;
 
     private Linux() {}
 }

@@ -37,7 +37,7 @@ public final class RawFile implements AutoCloseable {
             return -Linux.EBADF;
         }
         try {
-            return answer(FileCalls.lseek(number, 0, Linux.SEEK_END));
+            return answer(Libc.lseek(number, 0, Linux.SEEK_END));
         } finally {
             lifetime.leave();
         }

@@ -21,8 +21,8 @@ public interface Transport {
     /** Calls the device for a queue soon, from another thread, as if the driver had notified it. */
     void processSoon(int queue);
 
-    /** Tells the driver to read the configuration again. Within {@link #perform} and the like. */
-    void configChanged();
+    /** Changes the configuration, and tells the driver to read it again. */
+    void changeConfig(Runnable change);
 
     /** What is done with queues. */
     interface Work {

@@ -43,7 +43,7 @@ public interface VirtioDevice extends AutoCloseable {
      */
     boolean process(int queue) throws DriverFault;
 
-    /** The driver is gone: what it had under way is to be forgotten. */
+    /** The driver is gone, or has done what no driver may do: what it had under way is to be forgotten. */
     default void reset() {}
 
     /** Writes what is not in the transport's registers or the configuration. Not while the guest runs. */
@@ -52,7 +52,7 @@ public interface VirtioDevice extends AutoCloseable {
     /** Takes what {@link #save} wrote, and the features of a driver that is at work, or 0. The memory may be used. */
     default void restore(DataInput in, long features) throws IOException {}
 
-    /** Frees what it has of the host's. From any thread; closing twice does nothing. */
+    /** Frees what it has of the host's. Closing twice does nothing. */
     @Override
     default void close() {}
 }

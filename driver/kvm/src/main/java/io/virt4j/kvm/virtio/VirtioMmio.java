@@ -1,5 +1,6 @@
 package io.virt4j.kvm.virtio;
 
+import io.virt4j.VirtException;
 import io.virt4j.kvm.device.BusDevice;
 import io.virt4j.kvm.device.InterruptLine;
 import io.virt4j.kvm.virtio.queue.DriverFault;
@@ -127,7 +128,7 @@ public final class VirtioMmio implements BusDevice, Transport, AutoCloseable {
         try {
             queues.write(register, value, features);
         } catch (DriverFault e) {
-            needReset(e);
+            needReset(e.getMessage());
         }
     }
 
@@ -145,7 +146,9 @@ public final class VirtioMmio implements BusDevice, Transport, AutoCloseable {
             added &= ~DeviceStatus.DRIVER_OK;
         }
         status |= added;
-        if ((added & DeviceStatus.DRIVER_OK) != 0) {
+        if ((added & DeviceStatus.FAILED) != 0) {
+            device.reset();
+        } else if ((added & DeviceStatus.DRIVER_OK) != 0) {
             perform(() -> device.start(features.taken()));
         }
     }
@@ -170,8 +173,8 @@ public final class VirtioMmio implements BusDevice, Transport, AutoCloseable {
             if (device.process(index)) {
                 processSoon(index);
             }
-        } catch (DriverFault e) {
-            needReset(e);
+        } catch (DriverFault | VirtException e) {
+            needReset(e.getMessage());
         } finally {
             end();
         }
@@ -189,15 +192,22 @@ public final class VirtioMmio implements BusDevice, Transport, AutoCloseable {
         }
         try {
             work.run();
-        } catch (DriverFault e) {
-            needReset(e);
+        } catch (DriverFault | VirtException e) {
+            needReset(e.getMessage());
         } finally {
             end();
         }
     }
 
     private boolean begin() {
-        return DeviceStatus.isLive(status) && memory.tryEnter();
+        if (!DeviceStatus.isLive(status)) {
+            return false;
+        }
+        if (!memory.tryEnter()) {
+            stop("the machine is closed");
+            return false;
+        }
+        return true;
     }
 
     private void end() {
@@ -220,21 +230,31 @@ public final class VirtioMmio implements BusDevice, Transport, AutoCloseable {
     }
 
     @Override
-    public synchronized void configChanged() {
+    public synchronized void changeConfig(Runnable change) {
+        change.run();
         generation++;
+        configChanged();
+    }
+
+    private void configChanged() {
         if ((status & DeviceStatus.DRIVER_OK) != 0) {
             pending.configChange();
             interrupt.pulse();
         }
     }
 
-    private void needReset(DriverFault e) {
-        fault = e.getMessage();
-        status |= DeviceStatus.NEEDS_RESET;
+    private void needReset(@Nullable String why) {
+        stop(why);
         configChanged();
     }
 
-    /** What the driver last did that no driver may do. */
+    private void stop(@Nullable String why) {
+        fault = why;
+        status |= DeviceStatus.NEEDS_RESET;
+        device.reset();
+    }
+
+    /** Why the device last needed a reset: what the driver did that no driver may do, or the host refused. */
     public synchronized Optional<String> fault() {
         return Optional.ofNullable(fault);
     }
@@ -268,7 +288,7 @@ public final class VirtioMmio implements BusDevice, Transport, AutoCloseable {
 
     /** Closes the device. Closing twice does nothing. */
     @Override
-    public void close() {
+    public synchronized void close() {
         device.close();
     }
 }

@@ -39,6 +39,7 @@ public final class Kvm implements AutoCloseable {
     private final int runPageSize;
     private final int xsaveSize;
     private @Nullable Cpuid supportedCpuid;
+    private byte @Nullable [] supportedCpuidStructure;
 
     private Kvm(KvmDescriptor descriptor) {
         this.descriptor = descriptor;
@@ -123,6 +124,14 @@ public final class Kvm implements AutoCloseable {
             supportedCpuid = CpuidQuery.ask(descriptor, KvmRequest.KVM_GET_SUPPORTED_CPUID);
         }
         return supportedCpuid;
+    }
+
+    /** The same as the kernel's structure, not to be written to. */
+    synchronized byte[] supportedCpuidStructure() {
+        if (supportedCpuidStructure == null) {
+            supportedCpuidStructure = supportedCpuid().toBytes();
+        }
+        return supportedCpuidStructure;
     }
 
     /** What guests can see that the processor has not, and KVM does in its place. (KVM_GET_EMULATED_CPUID) */

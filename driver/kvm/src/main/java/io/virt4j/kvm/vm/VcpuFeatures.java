@@ -24,7 +24,11 @@ public final class VcpuFeatures {
 
     /** Says what CPUID tells the guest, before it runs for the first time. (KVM_SET_CPUID2) */
     public void cpuid(Cpuid cpuid) {
-        descriptor.set(KvmRequest.KVM_SET_CPUID2, cpuid.toBytes());
+        cpuidStructure(cpuid.toBytes());
+    }
+
+    void cpuidStructure(byte[] cpuid) {
+        descriptor.set(KvmRequest.KVM_SET_CPUID2, cpuid);
     }
 
     /** What CPUID may tell of Hyper-V to this vCPU. (KVM_GET_SUPPORTED_HV_CPUID) */

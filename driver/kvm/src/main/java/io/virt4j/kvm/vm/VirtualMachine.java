@@ -154,7 +154,7 @@ public final class VirtualMachine implements AutoCloseable {
      * @param id the number of its local APIC, from 0
      */
     public Vcpu createVcpu(int id) {
-        return createVcpu(id, kvm.supportedCpuid().withApic(id));
+        return createVcpu(id, Cpuid.withApic(kvm.supportedCpuidStructure(), id));
     }
 
     /**
@@ -163,11 +163,15 @@ public final class VirtualMachine implements AutoCloseable {
      * @param id the number of its local APIC, from 0
      * @param cpuid what the guest sees of the processor
      */
-    public synchronized Vcpu createVcpu(int id, Cpuid cpuid) {
+    public Vcpu createVcpu(int id, Cpuid cpuid) {
+        return createVcpu(id, cpuid.toBytes());
+    }
+
+    private synchronized Vcpu createVcpu(int id, byte[] cpuid) {
         int number = descriptor.call(KvmRequest.KVM_CREATE_VCPU, id);
         Vcpu vcpu = Vcpu.of(number, id, new VcpuSizes(kvm.runPageSize(), kvm.xsaveSize(), dirtyRingSize));
         vcpus.add(vcpu);
-        vcpu.features().cpuid(cpuid);
+        vcpu.features().cpuidStructure(cpuid);
         return vcpu;
     }
 

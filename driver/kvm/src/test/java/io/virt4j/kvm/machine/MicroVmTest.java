@@ -161,7 +161,9 @@ class MicroVmTest {
     }
 
     private MicroVm machine(BootSource source) {
-        return new MicroVm(kvm, new MachinePlan("test", 1, MAP, BootLoader.ofKernel(source), output, List.of(), false));
+        return MicroVm.booting(
+                kvm,
+                new MachinePlan("test", 1, MAP, BootLoader.ofKernel(source), output, null, loop -> List.of(), false));
     }
 
     /** Keeps what the guest sends. */

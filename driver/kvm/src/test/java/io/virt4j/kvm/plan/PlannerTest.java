@@ -98,7 +98,7 @@ class PlannerTest {
                 "<os>            | <os><loader>/rom</loader>               | domain/os/kernel",
                 "<vcpu>          | <on_crash>preserve</on_crash><vcpu>     | domain/on_crash",
                 "'pty'           | 'stdio'                                 | domain/devices/serial/@type",
-                "'pty'/>         | 'pty'><target port='1'/></serial>       | domain/devices/serial/target/@port",
+                "'pty'/>         | 'pty'><target port='2'/></serial>       | domain/devices/serial/target/@port",
                 "'pty'/>         | 'pty'/><disk type='file'/>              | domain/devices/disk",
                 "'pty'/>         | 'pty'/><disk type='network'/>           | domain/devices/disk",
                 "'pty'/>         | 'pty'/><disk type='file'><source file='d'/><target dev='a' bus='sata'/></disk> | domain/devices/disk/target/@bus",

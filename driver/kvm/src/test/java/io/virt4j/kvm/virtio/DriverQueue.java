@@ -25,11 +25,12 @@ public final class DriverQueue {
     private int nextAvailable;
     private int nextUsed;
 
-    DriverQueue(GuestDriver driver, int index, int size, long features) {
+    DriverQueue(GuestDriver driver, int index, int mostDescriptors) {
+        driver.write(MmioRegister.QUEUE_SEL, index);
         this.driver = driver;
         this.memory = driver.memory();
         this.index = index;
-        this.size = size;
+        this.size = Math.min(mostDescriptors, driver.read(MmioRegister.QUEUE_SIZE_MAX));
         this.chainLengths = new int[size];
         this.descriptors = driver.allocate(16 * size);
         this.available = driver.allocate(6 + 2 * size);
@@ -37,7 +38,6 @@ public final class DriverQueue {
         for (int i = 0; i < size; i++) {
             free.add(i);
         }
-        driver.write(MmioRegister.QUEUE_SEL, index);
         driver.write(MmioRegister.QUEUE_SIZE, size);
         driver.write(MmioRegister.QUEUE_DESC_LOW, (int) descriptors);
         driver.write(MmioRegister.QUEUE_DESC_HIGH, (int) (descriptors >>> 32));
@@ -46,6 +46,19 @@ public final class DriverQueue {
         driver.write(MmioRegister.QUEUE_DEVICE_LOW, (int) used);
         driver.write(MmioRegister.QUEUE_DEVICE_HIGH, (int) (used >>> 32));
         driver.write(MmioRegister.QUEUE_READY, 1);
+    }
+
+    /** In descriptors. */
+    public int size() {
+        return size;
+    }
+
+    /** Takes back all that was handed back, whatever it is. Returns how many requests that were. */
+    public int drain() {
+        int index = memory.getShortAcquire(used + 2);
+        int count = (index - nextUsed) & 0xffff;
+        nextUsed = index;
+        return count;
     }
 
     /** Where the descriptor table is. */

@@ -99,7 +99,7 @@ public final class GuestDriver implements AutoCloseable {
         return read(MmioRegister.STATUS);
     }
 
-    /** Starts the device with queues of a size, with features and version 1. */
+    /** Starts the device with queues of a size, or of as many descriptors as they may have, with features and version 1. */
     public List<DriverQueue> start(long features, int queueSize, int count) {
         long taken = features | VERSION_1;
         assertThat(negotiate(taken) & DeviceStatus.FEATURES_OK)
@@ -107,9 +107,10 @@ public final class GuestDriver implements AutoCloseable {
                 .isNotZero();
         List<DriverQueue> queues = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            queues.add(new DriverQueue(this, i, queueSize, taken));
+            queues.add(new DriverQueue(this, i, queueSize));
         }
         write(MmioRegister.STATUS, read(MmioRegister.STATUS) | DeviceStatus.DRIVER_OK);
+        assertThat(needsReset()).as("needs a reset").isFalse();
         return queues;
     }
 
@@ -120,6 +121,11 @@ public final class GuestDriver implements AutoCloseable {
 
     public boolean needsReset() {
         return (read(MmioRegister.STATUS) & DeviceStatus.NEEDS_RESET) != 0;
+    }
+
+    /** Takes memory from its start again, for a driver that begins anew. */
+    void startOfMemory() {
+        free = MEMORY;
     }
 
     /** Zeroed memory for a buffer. */

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.virt4j.kvm.virtio.DriverQueue.Buffer;
 import io.virt4j.kvm.virtio.rng.VirtioRng;
+import io.virt4j.kvm.vm.LooseMemory;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +118,7 @@ class VirtioMmioTest {
     @ValueSource(longs = {0, EVENT_IDX, INDIRECT, EVENT_IDX | INDIRECT})
     void goesRoundTheRingManyTimes(long features) {
         DriverQueue queue = guest.start(features, 4);
+        int written = 0;
         for (int i = 0; i < 70_000; i++) {
             queue.interruptAt(i);
             if ((features & INDIRECT) != 0) {
@@ -123,8 +127,9 @@ class VirtioMmioTest {
                 queue.offer(room(4), room(4));
             }
             queue.kick();
-            assertThat(queue.poll().orElseThrow().written()).isEqualTo(8);
+            written += queue.poll().orElseThrow().written();
         }
+        assertThat(written).isEqualTo(8 * 70_000);
         assertThat(guest.interrupts()).isEqualTo(70_000);
     }
 
@@ -265,5 +270,35 @@ class VirtioMmioTest {
 
         assertThat(guest.memory().tryEnter()).isFalse();
         assertThat(guest.interrupts()).isZero();
+    }
+
+    @Test
+    void isKickedWhileTheMachineEnds() throws Exception {
+        for (int round = 0; round < 100; round++) {
+            LooseMemory memory = new LooseMemory().add(GuestDriver.MEMORY, GuestDriver.MEMORY_SIZE);
+            VirtioMmio device = new VirtioMmio(new VirtioRng(), memory.memory(), () -> {}, task -> {});
+            write(device, MmioRegister.STATUS, 3);
+            write(device, MmioRegister.DRIVER_FEATURES_SEL, 1);
+            write(device, MmioRegister.DRIVER_FEATURES, 1);
+            write(device, MmioRegister.STATUS, 11);
+            write(device, MmioRegister.QUEUE_DESC_LOW, 0x100000);
+            write(device, MmioRegister.QUEUE_DRIVER_LOW, 0x101000);
+            write(device, MmioRegister.QUEUE_DEVICE_LOW, 0x102000);
+            write(device, MmioRegister.QUEUE_READY, 1);
+            write(device, MmioRegister.STATUS, 15);
+            CompletableFuture<Void> vcpu = CompletableFuture.runAsync(() -> {
+                while (device.read(MmioRegister.STATUS, 4) == 15) {
+                    write(device, MmioRegister.QUEUE_NOTIFY, 0);
+                }
+            });
+            memory.close();
+
+            vcpu.get(20, TimeUnit.SECONDS);
+            assertThat(device.fault()).hasValue("the machine is closed");
+        }
+    }
+
+    private static void write(VirtioMmio device, int register, int value) {
+        device.write(register, 4, value);
     }
 }

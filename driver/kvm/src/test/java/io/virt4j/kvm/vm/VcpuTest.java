@@ -10,6 +10,8 @@ import io.virt4j.kvm.RealModeGuest;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 @NeedsKvm
@@ -130,6 +132,31 @@ class VcpuTest {
         guest.close();
 
         assertThat(exit.get(10, TimeUnit.SECONDS)).isInstanceOf(VcpuExit.Interrupted.class);
+    }
+
+    @Test
+    void isNeverKickedInVain() throws Exception {
+        AtomicInteger runs = new AtomicInteger();
+        AtomicBoolean end = new AtomicBoolean();
+        try (RealModeGuest guest = new RealModeGuest(LOOPS)) {
+            CompletableFuture<Void> running = CompletableFuture.runAsync(() -> {
+                while (!end.get()) {
+                    guest.vcpu().run();
+                    runs.incrementAndGet();
+                }
+            });
+            for (int i = 0; i < 3000; i++) {
+                int before = runs.get();
+                guest.vcpu().kick();
+                while (runs.get() == before) {
+                    assertThat(running).isNotDone();
+                    Thread.onSpinWait();
+                }
+            }
+            end.set(true);
+            guest.vcpu().kick();
+            running.get(10, TimeUnit.SECONDS);
+        }
     }
 
     @Test

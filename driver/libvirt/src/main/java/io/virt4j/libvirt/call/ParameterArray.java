@@ -7,6 +7,8 @@ import io.virt4j.ErrorCode;
 import io.virt4j.VirtException;
 import io.virt4j.parameter.ParameterType;
 import io.virt4j.parameter.Parameters;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,10 +171,13 @@ public final class ParameterArray implements AutoCloseable {
         return take(structs.share((long) first * SIZE), count);
     }
 
+    /** Copies all of them at once: to ask JNA for each field takes longer than libvirt needs to fill it. */
     private static Parameters read(Pointer structs, int count) {
+        byte[] copy = structs.getByteArray(0, count * SIZE);
+        ByteBuffer fields = ByteBuffer.wrap(copy).order(ByteOrder.nativeOrder());
         List<Parameters.Value> values = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            Parameters.Value value = value(structs.share((long) i * SIZE));
+        for (int at = 0; at < count * SIZE; at += SIZE) {
+            Parameters.Value value = value(name(copy, at), fields, at);
             if (value != null) {
                 values.add(value);
             }
@@ -181,18 +186,26 @@ public final class ParameterArray implements AutoCloseable {
     }
 
     /** Null for a value of a type that is newer than this, which cannot be read. */
-    private static Parameters.@Nullable Value value(Pointer struct) {
-        String name = struct.getString(0, "UTF-8");
-        return switch (struct.getInt(TYPE_AT)) {
-            case 1 -> new Parameters.Value(name, ParameterType.INT, struct.getInt(VALUE_AT));
-            case 2 -> new Parameters.Value(name, ParameterType.UINT, Integer.toUnsignedLong(struct.getInt(VALUE_AT)));
-            case 3 -> new Parameters.Value(name, ParameterType.LLONG, struct.getLong(VALUE_AT));
-            case 4 -> new Parameters.Value(name, ParameterType.ULLONG, struct.getLong(VALUE_AT));
-            case 5 -> new Parameters.Value(name, ParameterType.DOUBLE, struct.getDouble(VALUE_AT));
-            case 6 -> new Parameters.Value(name, ParameterType.BOOLEAN, struct.getByte(VALUE_AT) != 0);
-            case 7 -> new Parameters.Value(name, ParameterType.STRING, string(struct.getLong(VALUE_AT)));
+    private static Parameters.@Nullable Value value(String name, ByteBuffer structs, int at) {
+        int value = at + VALUE_AT;
+        return switch (structs.getInt(at + TYPE_AT)) {
+            case 1 -> new Parameters.Value(name, ParameterType.INT, structs.getInt(value));
+            case 2 -> new Parameters.Value(name, ParameterType.UINT, Integer.toUnsignedLong(structs.getInt(value)));
+            case 3 -> new Parameters.Value(name, ParameterType.LLONG, structs.getLong(value));
+            case 4 -> new Parameters.Value(name, ParameterType.ULLONG, structs.getLong(value));
+            case 5 -> new Parameters.Value(name, ParameterType.DOUBLE, structs.getDouble(value));
+            case 6 -> new Parameters.Value(name, ParameterType.BOOLEAN, structs.get(value) != 0);
+            case 7 -> new Parameters.Value(name, ParameterType.STRING, string(structs.getLong(value)));
             default -> null;
         };
+    }
+
+    private static String name(byte[] structs, int at) {
+        int length = 0;
+        while (length < FIELD_LENGTH && structs[at + length] != 0) {
+            length++;
+        }
+        return new String(structs, at, length, StandardCharsets.UTF_8);
     }
 
     private static String string(long address) {

@@ -15,6 +15,9 @@ public final class EventLoop implements Runnable {
     /** Long enough for any loop that is idle; a listener that blocks is not waited for. */
     private static final long STOP_MILLIS = 200;
 
+    /** A program that stays and connects often has it run on, once it runs. */
+    private static final boolean IS_KEPT = Boolean.getBoolean("virt4j.libvirt.keepEventLoop");
+
     private static final int NEVER = -1;
     private static final int AT_ONCE = 0;
 
@@ -64,7 +67,7 @@ public final class EventLoop implements Runnable {
 
     private static synchronized @Nullable EventLoop releaseLast() {
         users--;
-        if (users > 0) {
+        if (users > 0 || IS_KEPT) {
             return null;
         }
         EventLoop last = running;

@@ -192,6 +192,9 @@ public final class SplitQueue {
 
     /** Hands a request back; the driver sees it at the next {@link #publish}. */
     public void add(int head, int written) {
+        if (!addresses.ready) {
+            return; // The driver has taken the queue back meanwhile.
+        }
         int slot = nextUsed & (addresses.size - 1);
         long entry = addresses.device + USED_RING + (long) slot * USED_ENTRY;
         memory.putInt(entry, head);
@@ -199,9 +202,16 @@ public final class SplitQueue {
         nextUsed = (nextUsed + 1) & 0xffff;
     }
 
+    /** Undoes the last {@link #add}, which was not published. */
+    public void takeBack() {
+        nextUsed = (nextUsed - 1) & 0xffff;
+    }
+
     /** Shows the driver all that was added. */
     public void publish() {
-        memory.putShortRelease(addresses.device + USED_INDEX, (short) nextUsed);
+        if (addresses.ready) {
+            memory.putShortRelease(addresses.device + USED_INDEX, (short) nextUsed);
+        }
     }
 
     /** The driver need not notify for now. */

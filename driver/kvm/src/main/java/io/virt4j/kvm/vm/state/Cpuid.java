@@ -81,20 +81,25 @@ public record Cpuid(List<CpuidEntry> entries) {
 
     /** The same for the vCPU whose local APIC has that number. (Intel SDM volume 2A, CPUID, leaves 1, 0xb and 0x1f) */
     public Cpuid withApic(int id) {
-        return map(entry -> switch (entry.function()) {
-            case FEATURES ->
-                new CpuidEntry(
-                        entry.function(),
-                        entry.index(),
-                        entry.indexed(),
-                        entry.eax(),
-                        (entry.ebx() & 0x00ffffff) | (id << 24),
-                        entry.ecx(),
-                        entry.edx());
-            case TOPOLOGY, TOPOLOGY_V2 ->
-                new CpuidEntry(
-                        entry.function(), entry.index(), entry.indexed(), entry.eax(), entry.ebx(), entry.ecx(), id);
-            default -> entry;
-        });
+        return of(withApic(toBytes(), id));
+    }
+
+    /**
+     * The same for one who has the kernel's structure already, and makes vCPUs by the thousand.
+     *
+     * @param structure is left as it is
+     */
+    public static byte[] withApic(byte[] structure, int id) {
+        ByteBuffer bytes = ByteBuffer.wrap(structure.clone()).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = CPUID_HEADER_SIZE; at <= structure.length - CPUID_ENTRY_SIZE; at += CPUID_ENTRY_SIZE) {
+            switch (bytes.getInt(at + CPUID_FUNCTION)) {
+                case FEATURES -> bytes.putInt(at + CPUID_EBX, (bytes.getInt(at + CPUID_EBX) & 0x00ffffff) | (id << 24));
+                case TOPOLOGY, TOPOLOGY_V2 -> bytes.putInt(at + CPUID_EDX, id);
+                default -> {
+                    // Of no APIC.
+                }
+            }
+        }
+        return bytes.array();
     }
 }
