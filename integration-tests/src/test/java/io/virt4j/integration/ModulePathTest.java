@@ -19,7 +19,7 @@ class ModulePathTest {
     /** The libraries with what they need; not the command line, and nothing of the tests. */
     private static final Pattern LIBRARIES = Pattern.compile(".*(xml-schemas/model|driver/[a-z-]+)/target/.*"
             + "|.*/(virt4j-(model|api|libvirt|libvirt-java|kvm)|jna|libvirt|jspecify|jaxb-.*|jakarta\\..*|angus-.*|txw2"
-            + "|istack-.*|jing)-[0-9][^/]*\\.jar");
+            + "|istack-.*|jing|xz|zstd-jni|lz4-java)-[0-9][^/]*\\.jar");
 
     @BeforeAll
     static void needsLibvirt() {

@@ -11,6 +11,9 @@ public enum AcpiPower {
      */
     FIXED,
 
-    /** The sleep control at 0x605, and no legacy hardware: no PIC and no PIT. (ACPI specification 6.5, 4.1) */
+    /**
+     * The sleep control at 0x605, and no legacy hardware: no PIC and no PIT. Linux then needs to know the time stamp
+     * counter's frequency by KVM's clock, CPUID or its command line. (ACPI specification 6.5, 4.1)
+     */
     REDUCED
 }
