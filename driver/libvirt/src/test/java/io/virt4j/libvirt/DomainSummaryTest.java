@@ -47,9 +47,6 @@ class DomainSummaryTest {
 
     private static DomainSummary asked(Domain domain) {
         return new DomainSummary(
-                domain,
-                domain.name(),
-                domain.id(),
-                domain.state().state());
+                domain, domain.name(), domain.id(), domain.state().state());
     }
 }

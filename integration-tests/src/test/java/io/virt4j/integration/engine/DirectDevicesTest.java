@@ -98,7 +98,7 @@ class DirectDevicesTest {
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         Files.deleteIfExists(path);
         server.bind(UnixDomainSocketAddress.of(path));
-        CompletableFuture.runAsync(() -> {
+        Thread answering = new Thread(() -> {
             try (SocketChannel guest = server.accept()) {
                 ByteBuffer buffer = ByteBuffer.allocate(100);
                 guest.read(buffer);
@@ -109,6 +109,8 @@ class DirectDevicesTest {
                 received.completeExceptionally(e);
             }
         });
+        answering.setDaemon(true);
+        answering.start();
         return server;
     }
 

@@ -48,8 +48,7 @@ abstract sealed class Link permits PlainLink, ResilientLink {
             watch();
             return listeners.add(type, listener);
         }
-        Registration<E> registration =
-                new Registration<>(connection, type, object, listener, gate, this::deregister);
+        Registration<E> registration = new Registration<>(connection, type, object, listener, gate, this::deregister);
         register(registration);
         if (closed) {
             // By another thread, which may have looked for registrations before this one was among them.
