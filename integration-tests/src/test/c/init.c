@@ -1,6 +1,6 @@
 /*
  * The first and only program of a small guest: each argument names a device, which is used, and what came of it is said on
- * the console. Then it answers lines from the console: "say X" with X, "time" with the seconds since 1970, "sum" with a sum
+ * the console; the argument "restart" ends it. Then it answers lines from the console: "say X" with X, "time" with the seconds since 1970, "sum" with a sum
  * over its memory, "restart" by a restart. Without a C library, so that a guest with an emulated ring 0 starts it soon.
  *
  *   cc -static -nostdlib -ffreestanding -fno-stack-protector -Os -o init init.c
@@ -120,9 +120,14 @@ static long net(void) {
     if (answer < 0) return answer;
     answer = CALL(connect, file, &peer, sizeof peer);
     if (answer < 0) return answer;
-    answer = CALL(write, file, "hello from the guest", 20);
-    if (answer < 0) return answer;
-    answer = CALL(read, file, buffer, sizeof buffer);
+    long wait[2] = {0, 100000};
+    call(__NR_setsockopt, file, SOL_SOCKET, SO_RCVTIMEO_OLD, (long) wait, sizeof wait);
+    // The first ones are lost while the host's end comes up.
+    for (int i = 0; i < 100; i++) {
+        CALL(write, file, "hello from the guest", 20);
+        answer = CALL(read, file, buffer, sizeof buffer);
+        if (answer > 0) break;
+    }
     if (answer > 0) CALL(write, 1, buffer, answer);
     CALL(close, file, 0, 0);
     return answer < 0 ? answer : 0;
@@ -151,12 +156,14 @@ static long processors(void) {
     return got < 0 ? got : 0;
 }
 
+static long restart(void) { return call(__NR_reboot, 0xfee1dead, 672274793, 0x01234567, 0, 0); }
+
 static void use(const char *device) {
     static const struct {
         const char *name;
         long (*use)(void);
     } uses[] = {{"disk", first_disk},   {"disk2", second_disk}, {"entropy", entropy},      {"console", console},
-                {"net", net}, {"vsock", vsock},       {"processors", processors}};
+                {"net", net}, {"vsock", vsock},       {"processors", processors}, {"restart", restart}};
     unsigned i = 0;
     while (i < sizeof uses / sizeof uses[0] && !equal(device, uses[i].name)) i++;
     if (i == sizeof uses / sizeof uses[0]) return; // The kernel hands on what it does not know itself.
@@ -191,7 +198,7 @@ static void answer(char *line) {
     } else if (equal(line, "sum")) {
         sum();
     } else if (equal(line, "restart")) {
-        call(__NR_reboot, 0xfee1dead, 672274793, 0x01234567, 0, 0);
+        restart();
     } else {
         say("what?\n");
     }

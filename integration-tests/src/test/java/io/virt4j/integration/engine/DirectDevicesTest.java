@@ -7,7 +7,10 @@ import io.virt4j.Connection;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.StartFlag;
 import io.virt4j.domain.statistics.StatisticsGroup;
+import io.virt4j.testing.Checkout;
+import io.virt4j.testing.CommandResult;
 import io.virt4j.testing.GuestConsole;
+import io.virt4j.testing.PrivateHost;
 import io.virt4j.testing.Program;
 import io.virt4j.testing.SmallLinux;
 import io.virt4j.xml.Memory;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Linux with two vCPUs uses all devices of the direct engine from its own programs. Takes minutes where ring 0 is emulated. */
@@ -36,6 +40,14 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(900)
 class DirectDevicesTest {
     private static final Duration LONG = Duration.ofMinutes(6);
+
+    /** Sends datagrams back to where they come from. */
+    private static final String ECHO =
+            "my $s = IO::Socket::INET->new(LocalAddr => q(10.9.8.1:7777), Proto => q(udp)) or die; "
+                    + "while (defined(my $from = $s->recv(my $text, 2000))) { $s->send($text, 0, $from) }";
+
+    @RegisterExtension
+    static final PrivateHost network = PrivateHost.builder().build();
 
     @TempDir
     private Path folder;
@@ -82,6 +94,42 @@ class DirectDevicesTest {
         assertThat(Files.exists(sockets.resolve("vsock/everything"))).isTrue();
         domain.destroy();
         assertThat(Files.exists(sockets.resolve("vsock/everything"))).isFalse();
+    }
+
+    @Test
+    void reachesAHostBehindATap() throws Exception {
+        Path document = Files.writeString(
+                folder.resolve("net.xml"), """
+                <domain type='kvm'>
+                  <name>net</name>
+                  <memory unit='MiB'>64</memory>
+                  <os>
+                    <type arch='x86_64'>hvm</type>
+                    <kernel>%s</kernel>
+                    <initrd>%s</initrd>
+                    <cmdline>%s net restart</cmdline>
+                  </os>
+                  <on_reboot>destroy</on_reboot>
+                  <devices>
+                    <interface type='ethernet'><target dev='tap0' managed='no'/><model type='virtio'/></interface>
+                    <console type='pty'/>
+                  </devices>
+                </domain>
+                """.formatted(linux.vmlinux(), linux.initrd(folder), SmallLinux.PARAMETERS));
+
+        String jvirsh = Checkout.root().resolve("jvirsh").toString();
+        Program.of(List.of(jvirsh, "--version"))
+                .run(); // Builds what has to be built while there is a network for that.
+        CommandResult result = network.run(
+                "sh",
+                "-c",
+                "ip tuntap add tap0 mode tap && ip addr add 10.9.8.1/24 dev tap0 && ip link set tap0 up || exit; "
+                        + "perl -MIO::Socket::INET -e '" + ECHO + "' & "
+                        + jvirsh + " -c 'kvm:///embed?host-quirks=bridge' run " + document
+                        + "; kill $!");
+
+        assertThat(result.stdout()).contains("init: net hello from the guest");
+        assertThat(result.stderr()).contains("domain 'net' did not power off");
     }
 
     private static void awaitMemory(Domain domain, long kibibytes) throws InterruptedException {
