@@ -42,6 +42,7 @@ final class Blueprint {
     private final @Nullable Path initrd;
     private final String commandLine;
     private final BootProtocol protocol;
+    private final boolean acpi;
     private final ConsoleNames consoles;
     private final Devices devices;
     private final Set<Class<? extends MachineEnd>> restarts;
@@ -61,6 +62,7 @@ final class Blueprint {
         this.commandLine = os.cmdline().orElse("");
         this.hasFirmware = firmware.isPresent();
         this.protocol = osType.equals(OsKind.XENPVH.value()) ? BootProtocol.PVH : BootProtocol.ANY;
+        this.acpi = document.features().acpi();
         this.devices = document.devices();
         this.consoles = new ConsoleNames(devices);
         this.restarts = restarts(document);
@@ -165,6 +167,7 @@ final class Blueprint {
                 lines.line(ConsolePort.COM1),
                 lines.line(ConsolePort.DEBUG),
                 loop -> new GuestDevices(name, devices, this::file, loop).open(lines.line(ConsolePort.VIRTIO)),
+                acpi,
                 hostQuirks);
     }
 }

@@ -2,15 +2,20 @@ package io.virt4j.kvm.machine;
 
 import io.virt4j.ErrorCode;
 import io.virt4j.VirtException;
+import io.virt4j.kvm.boot.AcpiPower;
+import io.virt4j.kvm.boot.AcpiTables;
 import io.virt4j.kvm.boot.Boot;
 import io.virt4j.kvm.boot.MemoryMap;
+import io.virt4j.kvm.boot.MmioDevice;
 import io.virt4j.kvm.boot.MpTable;
+import io.virt4j.kvm.boot.PlatformTables;
 import io.virt4j.kvm.device.Bus;
 import io.virt4j.kvm.device.BusDevice;
 import io.virt4j.kvm.device.DebugPort;
 import io.virt4j.kvm.device.ExitPort;
 import io.virt4j.kvm.device.KeyboardController;
 import io.virt4j.kvm.device.PanicPort;
+import io.virt4j.kvm.device.PowerEvents;
 import io.virt4j.kvm.device.PowerPort;
 import io.virt4j.kvm.device.PowerTimer;
 import io.virt4j.kvm.device.RealTimeClock;
@@ -34,7 +39,7 @@ final class Board implements AutoCloseable {
     private final MachinePlan plan;
     private final EventLoop loop;
     private final List<VirtioDevice> devices;
-    private final List<VirtioSlot> slots;
+    private final List<MmioDevice> slots;
     private final List<BusDevice> onBuses = new ArrayList<>();
     private @Nullable InterruptWires wires;
 
@@ -48,19 +53,26 @@ final class Board implements AutoCloseable {
             loop.close();
             throw e;
         }
-        this.slots = VirtioSlot.first(Math.min(devices.size(), VirtioSlot.COUNT));
+        this.slots = VirtioSlots.first(Math.min(devices.size(), VirtioSlots.COUNT));
     }
 
     /** What the guest finds in its memory, which tells it of the machine. */
     Boot boot() {
-        if (devices.size() > VirtioSlot.COUNT) {
+        if (devices.size() > VirtioSlots.COUNT) {
             throw new VirtException(
                     ErrorCode.CONFIG_UNSUPPORTED,
-                    devices.size() + " devices are too many: a machine has room for " + VirtioSlot.COUNT);
+                    devices.size() + " devices are too many: a machine has room for " + VirtioSlots.COUNT);
         }
-        String parameters = slots.stream().map(VirtioSlot::kernelParameter).collect(Collectors.joining(" "));
-        List<Integer> interrupts = slots.stream().map(VirtioSlot::interrupt).toList();
-        return plan.loader().load(parameters, MpTable.of(plan.vcpus(), interrupts));
+        List<Integer> interrupts = slots.stream().map(MmioDevice::interrupt).toList();
+        PlatformTables tables = MpTable.of(plan.vcpus(), interrupts);
+        if (plan.acpi()) {
+            // Its own description of the devices stands for the kernel's parameters.
+            boolean hasSerialPort = plan.serial() != null;
+            PlatformTables acpi = AcpiTables.of(plan.vcpus(), slots, hasSerialPort, AcpiPower.FIXED);
+            return plan.loader().load("", tables.and(acpi));
+        }
+        String parameters = slots.stream().map(MmioDevice::parameter).collect(Collectors.joining(" "));
+        return plan.loader().load(parameters, tables);
     }
 
     /** Puts the devices into a machine that has its interrupt controllers. */
@@ -80,6 +92,7 @@ final class Board implements AutoCloseable {
         Bus.Builder bus = new Bus.Builder()
                 .add(ExitPort.PORT, 1, new ExitPort(code -> end.accept(new MachineEnd.Exited(code))))
                 .add(PowerPort.PORT, PowerPort.PORTS, new PowerPort(() -> end.accept(new MachineEnd.PoweredOff())))
+                .add(PowerEvents.PORT, PowerEvents.PORTS, new PowerEvents())
                 .add(PowerTimer.PORT, PowerTimer.PORTS, new PowerTimer(System::nanoTime))
                 .add(PanicPort.PORT, 1, new PanicPort(() -> end.accept(new MachineEnd.Panicked())))
                 .add(KeyboardController.PORT, 1, new KeyboardController(() -> end.accept(new MachineEnd.Reset())))
@@ -101,10 +114,10 @@ final class Board implements AutoCloseable {
     private Bus memory(VirtualMachine machine, InterruptWires connected) {
         Bus.Builder bus = new Bus.Builder();
         for (int i = 0; i < slots.size(); i++) {
-            VirtioSlot slot = slots.get(i);
+            MmioDevice slot = slots.get(i);
             VirtioMmio transport =
                     new VirtioMmio(devices.get(i), machine.memory(), connected.wire(slot.interrupt()), loop);
-            bus.add(slot.address(), VirtioMmio.LENGTH, transport);
+            bus.add(slot.address(), slot.length(), transport);
         }
         return bus.build();
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param serial the wire at COM1; null for no serial port
  * @param debug the wire at the port where firmware tells of itself; null for none
  * @param devices its virtio devices
+ * @param acpi whether its guest finds ACPI's tables, beside the older ones
  * @param hostQuirks whether to bridge what a KVM without VMX and SVM lacks
  */
 public record MachinePlan(
@@ -27,6 +28,7 @@ public record MachinePlan(
         @Nullable SerialLine serial,
         @Nullable SerialLine debug,
         DeviceOpener devices,
+        boolean acpi,
         boolean hostQuirks) {
     /** Opens the devices of a machine. */
     public interface DeviceOpener {

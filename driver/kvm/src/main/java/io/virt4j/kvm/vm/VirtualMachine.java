@@ -17,11 +17,11 @@ import java.util.Set;
 public final class VirtualMachine implements AutoCloseable {
     /**
      * Where Intel processors without unrestricted guests keep a TSS of three pages and one identity map page, which the
-     * guest must not use. (KVM api.rst 4.35, KVM_SET_TSS_ADDR; 4.42, KVM_SET_IDENTITY_MAP_ADDR)
+     * guest must not use: below the largest firmware. (KVM api.rst 4.35, KVM_SET_TSS_ADDR; 4.42, KVM_SET_IDENTITY_MAP_ADDR)
      */
-    private static final long IDENTITY_MAP_ADDRESS = 0xfffbc000L;
+    private static final long IDENTITY_MAP_ADDRESS = 0xfeffc000L;
 
-    private static final long TSS_ADDRESS = 0xfffbd000L;
+    private static final long TSS_ADDRESS = 0xfeffd000L;
 
     private final Kvm kvm;
     private final KvmDescriptor descriptor;

@@ -163,7 +163,8 @@ class MicroVmTest {
     private MicroVm machine(BootSource source) {
         return MicroVm.booting(
                 kvm,
-                new MachinePlan("test", 1, MAP, BootLoader.ofKernel(source), output, null, loop -> List.of(), false));
+                new MachinePlan(
+                        "test", 1, MAP, BootLoader.ofKernel(source), output, null, loop -> List.of(), false, false));
     }
 
     /** Keeps what the guest sends. */

@@ -1,14 +1,15 @@
 package io.virt4j.kvm.machine;
 
+import io.virt4j.kvm.boot.MmioDevice;
+import io.virt4j.kvm.virtio.VirtioMmio;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A place for a virtio device: where its registers are, and which input of the interrupt controllers it has to itself.
- *
- * @param address in the hole that PCs keep for devices below 4 GiB
+ * The places for virtio devices: their registers are in the hole that PCs keep for devices below 4 GiB, and each has an
+ * input of the interrupt controllers to itself.
  */
-record VirtioSlot(long address, int interrupt) {
+final class VirtioSlots {
     /** Without those that a PC's own devices have: timer, keyboard, cascade, serial ports, clock, ACPI, FPU. */
     private static final int[] INTERRUPTS = {5, 6, 7, 10, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23};
 
@@ -18,17 +19,14 @@ record VirtioSlot(long address, int interrupt) {
     private static final long FIRST_ADDRESS = 0xd0000000L;
     private static final long DISTANCE = 0x1000;
 
+    private VirtioSlots() {}
+
     /** The first {@code count}, at most {@link #COUNT}. */
-    static List<VirtioSlot> first(int count) {
-        List<VirtioSlot> slots = new ArrayList<>();
+    static List<MmioDevice> first(int count) {
+        List<MmioDevice> slots = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            slots.add(new VirtioSlot(FIRST_ADDRESS + i * DISTANCE, INTERRUPTS[i]));
+            slots.add(new MmioDevice(FIRST_ADDRESS + i * DISTANCE, VirtioMmio.LENGTH, INTERRUPTS[i]));
         }
         return slots;
-    }
-
-    /** What tells Linux of the device. (kernel-parameters.txt, virtio_mmio.device) */
-    String kernelParameter() {
-        return "virtio_mmio.device=4K@0x" + Long.toHexString(address) + ":" + interrupt;
     }
 }
