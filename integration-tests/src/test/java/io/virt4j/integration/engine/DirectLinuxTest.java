@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.virt4j.Connection;
 import io.virt4j.domain.Domain;
+import io.virt4j.domain.DomainState;
 import io.virt4j.domain.StartFlag;
 import io.virt4j.testing.GuestConsole;
 import io.virt4j.testing.SmallLinux;
@@ -18,12 +19,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Linux on the direct engine, with its devices, saved and restored. */
 @Timeout(600)
 class DirectLinuxTest {
     private static final Pattern SUM = Pattern.compile("sum ([0-9a-f]{16})");
+    private static final String LONG_RUNS = "it takes long: run it with -Pstress";
     private static final Duration LONG = Duration.ofMinutes(3);
 
     @TempDir
@@ -74,6 +77,45 @@ class DirectLinuxTest {
             }
             restored.destroy();
         }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "virt4j.stress", matches = "true", disabledReason = LONG_RUNS)
+    void bootsByPvh() throws Exception {
+        assertUp("xenpvh", linux.vmlinux());
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "virt4j.stress", matches = "true", disabledReason = LONG_RUNS)
+    void bootsAPackedKernel() throws Exception {
+        assertUp("hvm", linux.bzImage());
+    }
+
+    private void assertUp(String type, Path kernel) throws Exception {
+        String plain = """
+                <domain type='kvm'>
+                  <name>small</name>
+                  <memory unit='MiB'>32</memory>
+                  <os>
+                    <type arch='x86_64'>%s</type>
+                    <kernel>%s</kernel>
+                    <initrd>%s</initrd>
+                    <cmdline>%s</cmdline>
+                  </os>
+                  <on_reboot>destroy</on_reboot>
+                  <devices><console type='pty'/></devices>
+                </domain>
+                """.formatted(type, kernel, linux.initrd(folder), SmallLinux.PARAMETERS);
+        Domain domain = host.defineDomain(XmlText.of(plain));
+        domain.start(Set.of(StartFlag.PAUSED));
+        try (GuestConsole console = new GuestConsole(domain.openConsole(null, Set.of()))) {
+            domain.resume();
+            console.awaitText("init: up", LONG);
+            console.type("restart");
+            console.awaitEnd(LONG);
+        }
+        host.await(domain, DomainState.SHUTOFF, LONG);
+        assertThat(domain.messages()).isEmpty();
     }
 
     private String document(Path disk) throws Exception {

@@ -39,6 +39,7 @@ final class Multiboot {
     static Entry lay(long entry, long end, BootSource source, Layout layout) {
         layout.put("the descriptor table", DescriptorTable.ADDRESS, DescriptorTable.of32Bits());
         CorebootTable.put(layout);
+        BiosStub.put(layout);
         long info = layout.putLow("the boot information", information(end, source, layout));
         return new Entry.ProtectedMode(entry, MAGIC, info, 0, 0);
     }

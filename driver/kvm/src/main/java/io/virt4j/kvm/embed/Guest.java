@@ -21,6 +21,7 @@ import io.virt4j.xml.Memory;
 import java.nio.channels.ByteChannel;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,9 @@ final class Guest {
     private @Nullable GuestRun run;
     private DomainStatus status = new DomainStatus(DomainState.SHUTOFF, Reasons.SHUTOFF_UNKNOWN);
     private @Nullable MachineEnd lastEnd;
+
+    /** What a guest that crashed said before. */
+    private List<String> lastLines = List.of();
 
     /** Somebody wants the run to end, so that nothing follows it. */
     private boolean isDestroyed;
@@ -113,6 +117,7 @@ final class Guest {
         run = started;
         isDestroyed = false;
         lastEnd = null;
+        lastLines = List.of();
         boolean booted = options.snapshot() == null;
         status = new DomainStatus(DomainState.RUNNING, booted ? Reasons.RUNNING_BOOTED : Reasons.RUNNING_RESTORED);
         tell(LifecycleChange.STARTED, booted ? Reasons.EVENT_STARTED_BOOTED : Reasons.EVENT_STARTED_RESTORED);
@@ -251,6 +256,7 @@ final class Guest {
         ended.consoles().guestEnded();
         run = null;
         lastEnd = end;
+        lastLines = Reasons.isCrash(end) ? ended.consoles().lastLines() : List.of();
         status = new DomainStatus(DomainState.SHUTOFF, Reasons.shutoff(end));
         if (!persistent) {
             host.forget(this);
@@ -264,7 +270,9 @@ final class Guest {
             GuestRun next =
                     prepare(ended.id(), ended.blueprint(), ended.options().forReboot(), ended.consoles());
             run = next;
-            next.resume();
+            if (status.state().equals(DomainState.RUNNING)) {
+                next.resume();
+            }
             return true;
         } catch (VirtException e) {
             return false; // Its files are gone, say: then it has ended.
@@ -279,11 +287,16 @@ final class Guest {
         return lastEnd instanceof MachineEnd.PoweredOff ? OptionalInt.of(0) : OptionalInt.empty();
     }
 
-    /** How the guest crashed, if that is how its last run ended. */
+    /** How the guest crashed and what it said last, if that is how its last run ended. */
     synchronized List<String> messages() {
-        return lastEnd instanceof MachineEnd.Crashed crashed
-                ? List.of("the guest crashed: " + crashed.how())
-                : List.of();
+        List<String> messages = new ArrayList<>();
+        if (lastEnd instanceof MachineEnd.Crashed crashed) {
+            messages.add("the guest crashed: " + crashed.how());
+        } else if (lastEnd instanceof MachineEnd.Panicked) {
+            messages.add("the guest panicked");
+        }
+        lastLines.forEach(line -> messages.add("console: " + line));
+        return messages;
     }
 
     synchronized ByteChannel openConsole(@Nullable String device, boolean force) {

@@ -4,6 +4,7 @@ import io.virt4j.ErrorCode;
 import io.virt4j.VirtException;
 import java.nio.channels.ByteChannel;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +42,10 @@ final class GuestConsoles {
         return line.open(force);
     }
 
-    /** The last that the guest said on its first console. */
-    String tail() {
+    /** The last lines that the guest said on its first console, whether somebody has read them or not. */
+    List<String> lastLines() {
         SerialConsole line = names.find(null).map(lines::get).orElse(null);
-        return line == null ? "" : line.tail();
+        return line == null ? List.of() : LastLines.of(line.tail());
     }
 
     void guestEnded() {

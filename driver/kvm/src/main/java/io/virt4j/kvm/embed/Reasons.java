@@ -60,7 +60,8 @@ final class Reasons {
         return isCrash(end) ? EVENT_STOPPED_CRASHED : EVENT_STOPPED_SHUTDOWN;
     }
 
-    private static boolean isCrash(MachineEnd end) {
+    /** Whether the guest could not go on. */
+    static boolean isCrash(MachineEnd end) {
         return end instanceof MachineEnd.Crashed || end instanceof MachineEnd.Panicked;
     }
 }

@@ -8,6 +8,7 @@ import io.virt4j.xml.Memory;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,23 @@ class MultibootTest {
             assertThat(table.getInt(16))
                     .isEqualTo(0xffff - sum(table.slice(24, 48).order(table.order())));
         }
+    }
+
+    @Test
+    void hasABiosThatFailsAllServicesAndResets() throws Exception {
+        try (Boot boot = boot(new TestMultiboot("f4").file(), null)) {
+            Pieces pieces = Pieces.of(boot);
+            ByteBuffer vectors = pieces.bytesAt(0);
+            assertThat(vectors.remaining()).isEqualTo(1024);
+            int service = Short.toUnsignedInt(vectors.getShort(4 * 0x15 + 2)) * 16
+                    + Short.toUnsignedInt(vectors.getShort(4 * 0x15));
+            assertThat(pieces.bytesAt(service, 9)).isEqualTo(bytes("55 89 e5 80 4e 06 01 5d cf"));
+            assertThat(pieces.bytesAt(0xffff0, 7)).isEqualTo(bytes("b0 fe e6 64 f4 eb fd"));
+        }
+    }
+
+    private static ByteBuffer bytes(String hex) {
+        return ByteBuffer.wrap(HexFormat.ofDelimiter(" ").parseHex(hex));
     }
 
     /** In ones' complement, of words of 16 bits. */
