@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @NeedsKvm
-@Timeout(value = 1, unit = TimeUnit.DAYS)
+@Timeout(60)
 class SnapshotTest {
     private static final MemoryMap MAP = new MemoryMap(Memory.ofMebibytes(2));
     private static final int MEMORY = 2 << 20;
@@ -120,6 +120,7 @@ class SnapshotTest {
 
     /** The system properties are those of the other fuzz tests. */
     @Test
+    @Timeout(value = 1, unit = TimeUnit.DAYS)
     void whateverItsStateTheMachineIsRefusedOrCanBeEnded() throws Exception {
         byte[] bytes = Files.readAllBytes(saved);
         int head = bytes.length - MEMORY;
