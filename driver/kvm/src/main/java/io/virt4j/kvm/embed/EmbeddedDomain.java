@@ -158,13 +158,13 @@ final class EmbeddedDomain implements Domain {
         if (!Set.of(MemoryFlag.LIVE).containsAll(flags)) {
             throw new VirtException(ErrorCode.INVALID_ARG, "kvm:///embed changes the memory of running guests only");
         }
-        guest().setMemory(memory);
+        guest().running().memory().set(memory);
     }
 
     /** The guest's own numbers are those of the call before: it is asked for new ones. */
     @Override
     public MemoryStats memoryStats() {
-        return guest().memoryStats();
+        return guest().running().memory().stats();
     }
 
     @Override
@@ -178,7 +178,7 @@ final class EmbeddedDomain implements Domain {
         if (!Set.of(DirtyRateFlag.DIRTY_BITMAP).containsAll(flags)) {
             throw new VirtException(ErrorCode.INVALID_ARG, "kvm:///embed measures by a bitmap of dirty pages only");
         }
-        guest().startDirtyRate(seconds);
+        guest().running().memory().startDirtyRate(seconds);
     }
 
     @Override

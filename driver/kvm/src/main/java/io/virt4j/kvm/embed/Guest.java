@@ -5,8 +5,6 @@ import io.virt4j.VirtException;
 import io.virt4j.domain.DomainInfo;
 import io.virt4j.domain.DomainState;
 import io.virt4j.domain.DomainStatus;
-import io.virt4j.domain.memory.MemoryStatTag;
-import io.virt4j.domain.memory.MemoryStats;
 import io.virt4j.domain.save.SaveFlag;
 import io.virt4j.domain.statistics.DomainStatistics;
 import io.virt4j.domain.statistics.StatisticsGroup;
@@ -15,16 +13,12 @@ import io.virt4j.kvm.machine.MachineEnd;
 import io.virt4j.kvm.machine.MachinePlan;
 import io.virt4j.kvm.machine.MicroVm;
 import io.virt4j.kvm.machine.Snapshot;
-import io.virt4j.kvm.virtio.balloon.VirtioBalloon;
 import io.virt4j.parameter.Parameters;
-import io.virt4j.xml.Memory;
 import java.nio.channels.ByteChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -32,11 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A domain of the host: its definition, and its run if it runs. Usable from any thread. */
 final class Guest {
-    private static final long KIBIBYTE = 1024;
-
-    /** As libvirt has it. (libvirt-domain.c, virDomainStartDirtyRateCalc) */
-    private static final int MOST_SECONDS = 60;
-
     private final EmbeddedHost host;
     private final UUID uuid;
     private Blueprint blueprint;
@@ -172,29 +161,6 @@ final class Guest {
         running.reset();
     }
 
-    synchronized void setMemory(Memory wanted) {
-        GuestRun running = running();
-        long most = running.blueprint().memory().bytes();
-        if (wanted.bytes() > most) {
-            throw invalid("the guest has " + running.blueprint().memory() + ", and cannot get " + wanted);
-        }
-        VirtioBalloon balloon = running.balloon()
-                .orElseThrow(() -> invalid("the domain has no balloon: add <memballoon model='virtio'/>"));
-        balloon.target(most - wanted.bytes());
-    }
-
-    synchronized MemoryStats memoryStats() {
-        GuestRun running = running();
-        Map<MemoryStatTag, Long> values = new LinkedHashMap<>();
-        long most = running.blueprint().memory().bytes();
-        values.put(MemoryStatTag.ACTUAL_BALLOON, (most - running.ballooned()) / KIBIBYTE);
-        running.balloon().ifPresent(balloon -> {
-            balloon.statistics().forEach((statistic, value) -> BalloonTags.put(values, statistic, value));
-            balloon.askForStatistics();
-        });
-        return new MemoryStats(values);
-    }
-
     /** Statistics of those groups, or of all if there is none. */
     synchronized Parameters statistics(Set<StatisticsGroup> groups) {
         Parameters values = run == null ? Parameters.none() : new RunStatistics(run, groups).read();
@@ -202,14 +168,6 @@ final class Guest {
                 ? values.with(DomainStatistics.STATE_STATE, status.state().number())
                         .with(DomainStatistics.STATE_REASON, status.reason())
                 : values;
-    }
-
-    synchronized void startDirtyRate(int seconds) {
-        if (seconds < 1 || seconds > MOST_SECONDS) {
-            throw new VirtException(
-                    ErrorCode.INVALID_ARG, "a dirty rate is measured for 1 to " + MOST_SECONDS + " seconds");
-        }
-        running().startDirtyRate(seconds);
     }
 
     synchronized void suspend() {
@@ -303,7 +261,8 @@ final class Guest {
         return running().consoles().open(device, force);
     }
 
-    private GuestRun running() {
+    /** The run. An error if there is none. */
+    synchronized GuestRun running() {
         if (run == null) {
             throw invalid("domain is not running");
         }

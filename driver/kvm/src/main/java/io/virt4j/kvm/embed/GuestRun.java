@@ -1,18 +1,10 @@
 package io.virt4j.kvm.embed;
 
-import io.virt4j.ErrorCode;
-import io.virt4j.VirtException;
-import io.virt4j.domain.statistics.DirtyRateStatistics;
-import io.virt4j.domain.statistics.DirtyRateStatus;
 import io.virt4j.kvm.machine.MachineEnd;
 import io.virt4j.kvm.machine.MicroVm;
-import io.virt4j.kvm.virtio.balloon.VirtioBalloon;
-import io.virt4j.parameter.Parameters;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** One run of a guest: its machine and its consoles. */
 final class GuestRun {
@@ -21,13 +13,14 @@ final class GuestRun {
     private final StartOptions options;
     private final MicroVm machine;
     private final GuestConsoles consoles;
-    private @Nullable DirtyRate dirtyRate;
+    private final MemoryControl memory;
 
     GuestRun(int id, Blueprint blueprint, StartOptions options, MicroVm machine, GuestConsoles consoles) {
         this.id = id;
         this.blueprint = blueprint;
         this.options = options;
         this.machine = machine;
+        this.memory = new MemoryControl(machine, blueprint.memory());
         this.consoles = consoles;
     }
 
@@ -101,27 +94,7 @@ final class GuestRun {
         machine.reset();
     }
 
-    /** The guest's balloon. */
-    Optional<VirtioBalloon> balloon() {
-        return machine.device(VirtioBalloon.class);
-    }
-
-    /** How many bytes the guest does without. */
-    long ballooned() {
-        return balloon().map(VirtioBalloon::actual).orElse(0L);
-    }
-
-    synchronized void startDirtyRate(int seconds) {
-        if (dirtyRate != null && dirtyRate.isMeasuring()) {
-            throw new VirtException(ErrorCode.OPERATION_INVALID, "the dirty rate is being measured already");
-        }
-        dirtyRate = new DirtyRate(machine, seconds);
-    }
-
-    /** What is known of how fast the guest writes to its memory. */
-    synchronized Parameters dirtyRate() {
-        return dirtyRate == null
-                ? Parameters.of(DirtyRateStatistics.CALC_STATUS, DirtyRateStatus.UNSTARTED.number())
-                : dirtyRate.statistics();
+    MemoryControl memory() {
+        return memory;
     }
 }

@@ -13,8 +13,6 @@ import java.util.Set;
 
 /** The statistics of a running guest, by libvirt's names; the kernel's counters have the kernel's own. */
 final class RunStatistics {
-    private static final int KIBIBYTE = 1024;
-
     private final GuestRun run;
     private final Set<StatisticsGroup> groups;
     private Parameters values = Parameters.none();
@@ -31,9 +29,8 @@ final class RunStatistics {
             values = values.with(CpuStatistics.TIME, run.cpuTime().toNanos());
         }
         if (has(StatisticsGroup.BALLOON)) {
-            long maximum = run.blueprint().memory().bytes();
-            values = values.with(BalloonStatistics.MAXIMUM, maximum / KIBIBYTE)
-                    .with(BalloonStatistics.CURRENT, (maximum - run.ballooned()) / KIBIBYTE);
+            values = values.with(BalloonStatistics.MAXIMUM, run.memory().mostKibibytes())
+                    .with(BalloonStatistics.CURRENT, run.memory().currentKibibytes());
         }
         if (has(StatisticsGroup.VCPU)) {
             long vcpus = run.blueprint().vcpus();
@@ -44,7 +41,7 @@ final class RunStatistics {
             }
         }
         if (has(StatisticsGroup.DIRTYRATE)) {
-            for (Parameters.Value value : run.dirtyRate()) {
+            for (Parameters.Value value : run.memory().dirtyRate()) {
                 values = values.with(value);
             }
         }

@@ -14,13 +14,8 @@ import io.virt4j.kvm.vm.SlotFlag;
 import io.virt4j.kvm.vm.Statistics;
 import io.virt4j.kvm.vm.Vcpu;
 import io.virt4j.kvm.vm.VirtualMachine;
-import io.virt4j.kvm.vm.state.ClockReading;
 import io.virt4j.kvm.vm.state.Cpuid;
-import io.virt4j.kvm.vm.state.IrqChip;
-import io.virt4j.kvm.vm.state.IrqChipState;
-import io.virt4j.kvm.vm.state.PitState;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -224,47 +219,25 @@ public final class MicroVm implements AutoCloseable {
                 throw new VirtException(
                         ErrorCode.OPERATION_FAILED, "the guest waits for a device: is its console full and not read?");
             }
-            board.atRest(() -> Snapshot.write(file, document, this::saveState, slots));
+            board.atRest(() -> Snapshot.write(file, document, state()::save, slots));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new VirtException(ErrorCode.OPERATION_FAILED, "interrupted while saving to '" + file + "'", e);
         }
     }
 
-    private void saveState(DataOutputStream out) throws IOException {
-        int[] msrs = kvm.msrIndices();
-        out.writeInt(vcpus.size());
-        for (Vcpu vcpu : vcpus) {
-            VcpuSnapshot.save(vcpu, msrs, out);
-        }
-        for (IrqChip chip : IrqChip.values()) {
-            Blocks.write(out, virtualMachine.interrupts().state(chip).toBytes());
-        }
-        Blocks.write(out, virtualMachine.time().pit().toBytes());
-        out.writeLong(virtualMachine.time().clock().nanoseconds());
-        board.save(out);
-    }
-
     private void restoreState(Snapshot snapshot) {
         try (DataInputStream in = snapshot.state()) {
-            int count = in.readInt();
-            if (count != vcpus.size()) {
-                throw new IOException("the machine had " + count + " vCPUs, and this one has " + vcpus.size());
-            }
-            for (Vcpu vcpu : vcpus) {
-                VcpuSnapshot.restore(vcpu, in);
-            }
-            for (IrqChip ignored : IrqChip.values()) {
-                virtualMachine.interrupts().state(new IrqChipState(Blocks.read(in)));
-            }
-            virtualMachine.time().pit(new PitState(Blocks.read(in)));
-            virtualMachine.time().clock(new ClockReading(in.readLong(), 0, 0));
-            board.restore(in);
+            state().restore(in);
             bridges.forEach(HostQuirks::resume);
         } catch (IOException e) {
             throw new VirtException(
                     ErrorCode.OPERATION_FAILED, "the machine cannot go on where it was saved: " + e.getMessage(), e);
         }
+    }
+
+    private MachineState state() {
+        return new MachineState(kvm, virtualMachine, vcpus, board);
     }
 
     /** Ends the machine, however its guest loops; does not wait. */
@@ -320,25 +293,25 @@ public final class MicroVm implements AutoCloseable {
 
     /** How many bytes of its memory the guest writes to within a time, which this takes; pages of 4 KiB count. */
     public synchronized long dirtied(Duration time) throws InterruptedException {
-        List<MemorySlot> watched = slots.entrySet().stream()
-                .filter(each -> each.getValue().isEmpty())
+        List<MemorySlot> writable = slots.entrySet().stream()
+                .filter(each -> !each.getValue().contains(SlotFlag.READ_ONLY))
                 .map(Map.Entry::getKey)
                 .toList();
         try {
-            watched.forEach(slot -> slot.flags(Set.of(SlotFlag.LOG_DIRTY_PAGES)));
+            writable.forEach(slot -> slot.flags(Set.of(SlotFlag.LOG_DIRTY_PAGES)));
             over.await(time.toNanos(), TimeUnit.NANOSECONDS);
-            long pages = 0;
-            for (MemorySlot slot : watched) {
-                DirtyPages dirty = slot.newDirtyPages();
-                slot.dirtyPages(dirty);
-                pages += dirty.count();
-            }
-            return pages * MemorySlot.PAGE_SIZE;
+            return writable.stream().mapToLong(MicroVm::dirtyPages).sum() * MemorySlot.PAGE_SIZE;
         } finally {
             if (over.getCount() > 0) {
-                watched.forEach(slot -> slot.flags(Set.of()));
+                writable.forEach(slot -> slot.flags(Set.of()));
             }
         }
+    }
+
+    private static long dirtyPages(MemorySlot slot) {
+        DirtyPages dirty = slot.newDirtyPages();
+        slot.dirtyPages(dirty);
+        return dirty.count();
     }
 
     /** Frees all of it. A guest that still runs is stopped first. Closing twice does nothing. */
