@@ -7,7 +7,7 @@
  * processors and KVM say of themselves, {@code ioctl} the kernel's numbers, and {@code sys}
  * the system calls under it.
  *
- * <p>Start reading at {@link io.virt4j.kvm.machine.Machine}.
+ * <p>Start reading at {@link io.virt4j.kvm.machine.MicroVm}.
  */
 @NullMarked
 package io.virt4j.kvm;

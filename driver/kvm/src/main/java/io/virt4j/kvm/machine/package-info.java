@@ -1,7 +1,7 @@
 /**
- * A whole machine: memory, processor and devices put together, and the loop that runs it until the guest ends.
+ * A whole machine: memory, processors and devices put together, and the loop that runs each processor until the guest ends.
  *
- * <p>Start reading at {@link io.virt4j.kvm.machine.Machine}.
+ * <p>Start reading at {@link io.virt4j.kvm.machine.MicroVm}.
  */
 @NullMarked
 package io.virt4j.kvm.machine;

@@ -32,6 +32,13 @@ class PlannerTest {
     }
 
     @Test
+    void honoursTheLinuxExample() {
+        Plan plan = new KvmDriver().plan(DomainXml.parse(Path.of("../../examples/direct-linux.xml")));
+
+        assertThat(plan.refused()).isEmpty();
+    }
+
+    @Test
     void hasOneVerdictForEachElementWithItsLine() {
         DomainXml document = DomainXml.parse(HONOURED);
 
