@@ -81,6 +81,7 @@ class FirmwareGuestTest {
         host.await(domain, DomainState.SHUTOFF, LONG);
         assertThat(domain.state()).isEqualTo(new DomainStatus(DomainState.SHUTOFF, 1));
         assertThat(domain.messages()).isEmpty();
+        domain.undefine();
     }
 
     @Test
@@ -95,7 +96,7 @@ class FirmwareGuestTest {
             console.awaitText(PROMPT, 2, LONG);
             assertThat(domain.id()).hasValue(id);
             console.type("echo still here");
-            console.awaitText("\nstill here", LONG);
+            console.awaitText("\rstill here", LONG);
         }
         domain.destroy();
     }
