@@ -1,5 +1,7 @@
 package io.virt4j.kvm.embed;
 
+import io.virt4j.ErrorCode;
+import io.virt4j.VirtException;
 import io.virt4j.domain.DestroyFlag;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.DomainInfo;
@@ -10,9 +12,13 @@ import io.virt4j.domain.XmlFlag;
 import io.virt4j.domain.console.ConsoleFlag;
 import io.virt4j.domain.save.SaveFlag;
 import io.virt4j.domain.security.SecurityLabel;
+import io.virt4j.domain.statistics.DomainStatistics;
+import io.virt4j.domain.statistics.StatisticsFlag;
+import io.virt4j.domain.statistics.StatisticsGroup;
 import io.virt4j.xml.XmlText;
 import java.nio.channels.ByteChannel;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -21,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A handle of a domain on {@code kvm:///embed}. How its last run ended it still tells when the host has forgotten it. */
 final class EmbeddedDomain implements Domain {
+    private static final Set<StatisticsGroup> COUNTED =
+            EnumSet.of(StatisticsGroup.STATE, StatisticsGroup.CPU_TOTAL, StatisticsGroup.VCPU, StatisticsGroup.VM);
+
     private final EmbeddedConnection connection;
     private final String name;
     private final Guest known;
@@ -58,6 +67,19 @@ final class EmbeddedDomain implements Domain {
     @Override
     public DomainInfo info() {
         return guest().info();
+    }
+
+    /**
+     * State, CPU time and all that KVM counts of the machine and its vCPUs.
+     *
+     * @throws VirtException {@link ErrorCode#INVALID_ARG} with {@link StatisticsFlag#ENFORCE_STATS} for other groups
+     */
+    @Override
+    public DomainStatistics statistics(Set<StatisticsGroup> groups, Set<StatisticsFlag> flags) {
+        if (flags.contains(StatisticsFlag.ENFORCE_STATS) && !COUNTED.containsAll(groups)) {
+            throw new VirtException(ErrorCode.INVALID_ARG, "kvm:///embed counts only the groups " + COUNTED);
+        }
+        return new DomainStatistics(this, guest().statistics(groups.isEmpty() ? COUNTED : groups));
     }
 
     @Override

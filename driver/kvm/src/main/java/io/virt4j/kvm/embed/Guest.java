@@ -6,11 +6,14 @@ import io.virt4j.domain.DomainInfo;
 import io.virt4j.domain.DomainState;
 import io.virt4j.domain.DomainStatus;
 import io.virt4j.domain.save.SaveFlag;
+import io.virt4j.domain.statistics.DomainStatistics;
+import io.virt4j.domain.statistics.StatisticsGroup;
 import io.virt4j.event.LifecycleChange;
 import io.virt4j.kvm.machine.MachineEnd;
 import io.virt4j.kvm.machine.MachinePlan;
 import io.virt4j.kvm.machine.MicroVm;
 import io.virt4j.kvm.machine.Snapshot;
+import io.virt4j.parameter.Parameters;
 import java.nio.channels.ByteChannel;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -71,6 +74,28 @@ final class Guest {
     synchronized DomainInfo info() {
         Duration cpuTime = run == null ? Duration.ZERO : run.cpuTime();
         return new DomainInfo(status.state(), blueprint.memory(), blueprint.memory(), blueprint.vcpus(), cpuTime);
+    }
+
+    /** What is counted of it, for those groups: of a guest that does not run its state alone. */
+    synchronized Parameters statistics(Set<StatisticsGroup> groups) {
+        Parameters counted = run == null ? Parameters.none() : counted(run, groups);
+        return groups.contains(StatisticsGroup.STATE)
+                ? counted.with(DomainStatistics.STATE_STATE, status.state().number())
+                        .with(DomainStatistics.STATE_REASON, status.reason())
+                : counted;
+    }
+
+    /** A guest that runs is held for a moment. */
+    private Parameters counted(GuestRun counting, Set<StatisticsGroup> groups) {
+        if (!status.state().equals(DomainState.RUNNING)) {
+            return counting.statistics(groups);
+        }
+        counting.pause();
+        try {
+            return counting.statistics(groups);
+        } finally {
+            counting.resume();
+        }
     }
 
     /** The definition for the next start; a guest that runs keeps the one that it has. */

@@ -1,9 +1,12 @@
 package io.virt4j.kvm.embed;
 
+import io.virt4j.domain.statistics.StatisticsGroup;
 import io.virt4j.kvm.machine.MachineEnd;
 import io.virt4j.kvm.machine.MicroVm;
+import io.virt4j.parameter.Parameters;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** One run of a guest: its machine and its consoles. */
@@ -81,5 +84,10 @@ final class GuestRun {
     /** What the guest has used of the host's processors; zero once it has ended. */
     Duration cpuTime() {
         return machine.cpuTime();
+    }
+
+    /** What the host counts of it, for those groups. */
+    Parameters statistics(Set<StatisticsGroup> groups) {
+        return GuestStatistics.of(machine, blueprint.vcpus(), groups);
     }
 }

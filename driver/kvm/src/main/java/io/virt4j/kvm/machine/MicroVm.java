@@ -9,6 +9,7 @@ import io.virt4j.kvm.sys.Mapping;
 import io.virt4j.kvm.vm.Kvm;
 import io.virt4j.kvm.vm.MemorySlot;
 import io.virt4j.kvm.vm.SlotFlag;
+import io.virt4j.kvm.vm.Statistics;
 import io.virt4j.kvm.vm.Vcpu;
 import io.virt4j.kvm.vm.VirtualMachine;
 import io.virt4j.kvm.vm.state.ClockReading;
@@ -283,6 +284,23 @@ public final class MicroVm implements AutoCloseable {
         synchronized (clocks) {
             return clocks.stream().map(ThreadClock::read).reduce(Duration.ZERO, Duration::plus);
         }
+    }
+
+    /**
+     * What KVM counts of the machine as a whole, to be closed.
+     *
+     * @throws VirtException if the machine has ended, or the kernel is older than 5.14
+     */
+    public Statistics statistics() {
+        return virtualMachine.statistics();
+    }
+
+    /**
+     * The same of one of its vCPUs, by its number from 0 on. To be called while the guest is paused, since the kernel lets
+     * nobody else at a vCPU that runs; what it returns tells at any time.
+     */
+    public Statistics vcpuStatistics(int number) {
+        return vcpus.get(number).statistics();
     }
 
     /** Frees all of it. A guest that still runs is stopped first. Closing twice does nothing. */
