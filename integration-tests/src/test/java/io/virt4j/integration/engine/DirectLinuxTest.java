@@ -64,7 +64,7 @@ class DirectLinuxTest {
 
         Path saved = folder.resolve("saved");
         domain.save(saved.toString());
-        assertThat(host.domains()).isEmpty();
+        assertThat(host.domains()).extracting(Domain::uuid).doesNotContain(uuid);
 
         for (int i = 0; i < 2; i++) {
             host.restore(saved.toString());
@@ -116,6 +116,7 @@ class DirectLinuxTest {
         }
         host.await(domain, DomainState.SHUTOFF, LONG);
         assertThat(domain.messages()).isEmpty();
+        domain.undefine();
     }
 
     private String document(Path disk) throws Exception {

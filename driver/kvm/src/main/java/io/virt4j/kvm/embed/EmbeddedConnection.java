@@ -183,6 +183,12 @@ public final class EmbeddedConnection implements Connection {
     }
 
     @Override
+    public List<DomainStatistics> domainStatistics(
+            List<? extends Domain> domains, Set<StatisticsGroup> groups, Set<StatisticsFlag> flags) {
+        return domains.stream().map(domain -> domain.statistics(groups, flags)).toList();
+    }
+
+    @Override
     public void restore(String file, @Nullable XmlText xml, Set<SaveFlag> flags) {
         requireWritable("virDomainRestoreFlags");
         Saves.check(xml, flags, Set.of(SaveFlag.RUNNING, SaveFlag.PAUSED));

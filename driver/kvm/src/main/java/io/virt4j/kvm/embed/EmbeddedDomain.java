@@ -22,6 +22,7 @@ import io.virt4j.xml.Memory;
 import io.virt4j.xml.XmlText;
 import java.nio.channels.ByteChannel;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -30,6 +31,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A handle of a domain on {@code kvm:///embed}. How its last run ended it still tells when the host has forgotten it. */
 final class EmbeddedDomain implements Domain {
+    private static final Set<StatisticsGroup> COUNTED = EnumSet.of(
+            StatisticsGroup.STATE,
+            StatisticsGroup.CPU_TOTAL,
+            StatisticsGroup.BALLOON,
+            StatisticsGroup.VCPU,
+            StatisticsGroup.DIRTYRATE,
+            StatisticsGroup.VM);
+
     private final EmbeddedConnection connection;
     private final String name;
     private final Guest known;
@@ -169,7 +178,10 @@ final class EmbeddedDomain implements Domain {
 
     @Override
     public DomainStatistics statistics(Set<StatisticsGroup> groups, Set<StatisticsFlag> flags) {
-        return new DomainStatistics(this, guest().statistics(groups));
+        if (flags.contains(StatisticsFlag.ENFORCE_STATS) && !COUNTED.containsAll(groups)) {
+            throw new VirtException(ErrorCode.INVALID_ARG, "kvm:///embed counts only the groups " + COUNTED);
+        }
+        return new DomainStatistics(this, guest().statistics(groups.isEmpty() ? COUNTED : groups));
     }
 
     @Override

@@ -79,6 +79,28 @@ final class Guest {
         return new DomainInfo(status.state(), blueprint.memory(), blueprint.memory(), blueprint.vcpus(), cpuTime);
     }
 
+    /** What is counted of it, for those groups: of a guest that does not run its state alone. */
+    synchronized Parameters statistics(Set<StatisticsGroup> groups) {
+        Parameters counted = run == null ? Parameters.none() : counted(run, groups);
+        return groups.contains(StatisticsGroup.STATE)
+                ? counted.with(DomainStatistics.STATE_STATE, status.state().number())
+                        .with(DomainStatistics.STATE_REASON, status.reason())
+                : counted;
+    }
+
+    /** A guest that runs is held for a moment. */
+    private Parameters counted(GuestRun counting, Set<StatisticsGroup> groups) {
+        if (!status.state().equals(DomainState.RUNNING)) {
+            return new RunStatistics(counting, groups).read();
+        }
+        counting.pause();
+        try {
+            return new RunStatistics(counting, groups).read();
+        } finally {
+            counting.resume();
+        }
+    }
+
     /** The definition for the next start; a guest that runs keeps the one that it has. */
     synchronized void redefine(Blueprint changed) {
         blueprint = changed;
@@ -159,15 +181,6 @@ final class Guest {
         GuestRun running = running();
         isReset = true;
         running.reset();
-    }
-
-    /** Statistics of those groups, or of all if there is none. */
-    synchronized Parameters statistics(Set<StatisticsGroup> groups) {
-        Parameters values = run == null ? Parameters.none() : new RunStatistics(run, groups).read();
-        return groups.isEmpty() || groups.contains(StatisticsGroup.STATE)
-                ? values.with(DomainStatistics.STATE_STATE, status.state().number())
-                        .with(DomainStatistics.STATE_REASON, status.reason())
-                : values;
     }
 
     synchronized void suspend() {

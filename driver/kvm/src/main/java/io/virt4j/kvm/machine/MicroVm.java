@@ -273,22 +273,21 @@ public final class MicroVm implements AutoCloseable {
         return board.devices().stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
-    /** What the kernel has counted of the machine, by its names. (KVM_GET_STATS_FD) */
-    public Map<String, Long> counters() {
-        try (Statistics statistics = virtualMachine.statistics()) {
-            return statistics.values();
-        }
+    /**
+     * What KVM counts of the machine as a whole, to be closed.
+     *
+     * @throws VirtException if the machine has ended, or the kernel is older than 5.14
+     */
+    public Statistics statistics() {
+        return virtualMachine.statistics();
     }
 
-    /** What the kernel has counted of each vCPU, such as {@code insn_emulation}. (KVM_GET_STATS_FD) */
-    public List<Map<String, Long>> vcpuCounters() {
-        List<Map<String, Long>> counters = new ArrayList<>();
-        for (Vcpu vcpu : vcpus) {
-            try (Statistics statistics = vcpu.statistics()) {
-                counters.add(statistics.values());
-            }
-        }
-        return counters;
+    /**
+     * The same of one of its vCPUs, by its number from 0 on. To be called while the guest is paused, since the kernel lets
+     * nobody else at a vCPU that runs; what it returns tells at any time.
+     */
+    public Statistics vcpuStatistics(int number) {
+        return vcpus.get(number).statistics();
     }
 
     /** How many bytes of its memory the guest writes to within a time, which this takes; pages of 4 KiB count. */

@@ -53,7 +53,7 @@ final class Checks {
         try {
             return !memory.isEmpty() && amount(memory.get(0)).equals(amount(part.node()))
                     ? null
-                    : "this engine has no balloon: make it equal to <memory>, or leave it out";
+                    : "a guest starts with all of its memory: make it equal to <memory>, or leave it out";
         } catch (XmlException e) {
             return e.getMessage();
         }

@@ -89,8 +89,7 @@ final class HonouredParts {
                         "by virtio, or none",
                         Set.of("virtio", "none"),
                         "there is no other: write virtio or none")
-                .honour("domain/devices/memballoon/stats", "statistics of the guest's memory")
-                .honour("domain/devices/memballoon/stats/@period", "how often, in seconds")
+                .ignore("domain/devices/memballoon/stats", "the guest is asked when somebody wants to know")
                 .honour("domain/devices/vsock", "sockets to the host, which are Unix sockets there")
                 .only("domain/devices/vsock/@model", "virtio", "there is no other: write virtio")
                 .honour("domain/devices/vsock/cid", "the guest's address")
@@ -148,11 +147,7 @@ final class HonouredParts {
                 .honour("domain/devices/disk/driver", "how it is read")
                 .ignore("domain/devices/disk/driver/@name", "QEMU's name for its own driver")
                 .only("domain/devices/disk/driver/@type", "raw", raw)
-                .oneOf(
-                        "domain/devices/disk/driver/@discard",
-                        "whether the guest can give space back",
-                        Set.of("unmap", "ignore"),
-                        "write unmap or ignore")
+                .only("domain/devices/disk/driver/@discard", "unmap", "a guest can give space back: write unmap")
                 .honour("domain/devices/disk/source", "where its contents are")
                 .honour("domain/devices/disk/source/@file", "where its contents are")
                 .honour("domain/devices/disk/source/@dev", "where its contents are")

@@ -1,10 +1,12 @@
 package io.virt4j.kvm.vm;
 
+import static io.virt4j.kvm.ioctl.MachineLayout.KVM_STATS_TYPE_MASK;
 import static io.virt4j.kvm.ioctl.MachineLayout.STATS_COUNT;
 import static io.virt4j.kvm.ioctl.MachineLayout.STATS_DATA_OFFSET;
 import static io.virt4j.kvm.ioctl.MachineLayout.STATS_DESCRIPTORS_OFFSET;
 import static io.virt4j.kvm.ioctl.MachineLayout.STATS_HEADER_SIZE;
 import static io.virt4j.kvm.ioctl.MachineLayout.STATS_NAME_SIZE;
+import static io.virt4j.kvm.ioctl.MachineLayout.STAT_FLAGS;
 import static io.virt4j.kvm.ioctl.MachineLayout.STAT_NAME;
 import static io.virt4j.kvm.ioctl.MachineLayout.STAT_OFFSET;
 import static io.virt4j.kvm.ioctl.MachineLayout.STAT_VALUES;
@@ -35,14 +37,16 @@ public final class Statistics implements AutoCloseable {
     private final Descriptor descriptor;
     private final long dataPosition;
 
-    /** Where each is in the data, in bytes. */
-    private final Map<String, Long> offsets;
+    private final Map<String, Place> places;
+
+    /** Where one is in the data, in bytes. */
+    private record Place(long offset, StatisticKind kind) {}
 
     private Statistics(Descriptor descriptor) {
         this.descriptor = descriptor;
         Memory header = read(0, STATS_HEADER_SIZE);
         this.dataPosition = Integer.toUnsignedLong(header.getInt(STATS_DATA_OFFSET));
-        this.offsets = offsets(header);
+        this.places = places(header);
     }
 
     static Statistics of(KvmDescriptor owner, String name) {
@@ -55,7 +59,7 @@ public final class Statistics implements AutoCloseable {
         }
     }
 
-    private Map<String, Long> offsets(Memory header) {
+    private Map<String, Place> places(Memory header) {
         int count = header.getInt(STATS_COUNT);
         int nameSize = header.getInt(STATS_NAME_SIZE);
         if (count < 0 || count > MOST || nameSize <= 0 || nameSize > LONGEST_NAME) {
@@ -64,11 +68,12 @@ public final class Statistics implements AutoCloseable {
         }
         int size = STAT_NAME + nameSize;
         Memory descriptors = read(header.getInt(STATS_DESCRIPTORS_OFFSET), count * size);
-        Map<String, Long> found = new LinkedHashMap<>();
+        Map<String, Place> found = new LinkedHashMap<>();
         for (int at = 0; at < count * size; at += size) {
             if (descriptors.getShort(at + STAT_VALUES) == 1) {
                 long offset = Integer.toUnsignedLong(descriptors.getInt(at + STAT_OFFSET));
-                found.put(descriptors.getString(at + STAT_NAME, "US-ASCII"), offset);
+                StatisticKind kind = StatisticKind.of(descriptors.getInt(at + STAT_FLAGS) & KVM_STATS_TYPE_MASK);
+                found.put(descriptors.getString(at + STAT_NAME, "US-ASCII"), new Place(offset, kind));
             }
         }
         return found;
@@ -84,7 +89,7 @@ public final class Statistics implements AutoCloseable {
 
     /** What there is; histograms are left out. */
     public Set<String> names() {
-        return Set.copyOf(offsets.keySet());
+        return Set.copyOf(places.keySet());
     }
 
     /**
@@ -93,17 +98,30 @@ public final class Statistics implements AutoCloseable {
      * @throws VirtException {@link ErrorCode#INVALID_ARG} if this kernel does not count that
      */
     public long value(String name) {
-        Long offset = offsets.get(name);
-        if (offset == null) {
+        return read(dataPosition + place(name).offset, Long.BYTES).getLong(0);
+    }
+
+    /**
+     * What that number says.
+     *
+     * @throws VirtException {@link ErrorCode#INVALID_ARG} if this kernel does not count that
+     */
+    public StatisticKind kind(String name) {
+        return place(name).kind;
+    }
+
+    private Place place(String name) {
+        Place place = places.get(name);
+        if (place == null) {
             throw new VirtException(ErrorCode.INVALID_ARG, "this kernel's KVM does not count '" + name + "'");
         }
-        return read(dataPosition + offset, Long.BYTES).getLong(0);
+        return place;
     }
 
     /** All present values. */
     public Map<String, Long> values() {
         Map<String, Long> values = new LinkedHashMap<>();
-        offsets.keySet().forEach(name -> values.put(name, value(name)));
+        places.keySet().forEach(name -> values.put(name, value(name)));
         return values;
     }
 

@@ -12,6 +12,9 @@ import io.virt4j.domain.DomainFilter;
 import io.virt4j.domain.DomainState;
 import io.virt4j.domain.DomainStatus;
 import io.virt4j.domain.StartFlag;
+import io.virt4j.domain.statistics.DomainStatistics;
+import io.virt4j.domain.statistics.StatisticsFlag;
+import io.virt4j.domain.statistics.StatisticsGroup;
 import io.virt4j.event.DomainEvents;
 import io.virt4j.event.LifecycleChange;
 import io.virt4j.kvm.DomainText;
@@ -118,6 +121,28 @@ class EmbeddedConnectionTest {
         domain.resume();
         assertThat(domain.state()).isEqualTo(new DomainStatus(DomainState.RUNNING, 5));
         assertThatThrownBy(domain::resume).hasMessage("Requested operation is not valid: domain is already running");
+    }
+
+    @Test
+    void countsWhatAGuestDoes() throws Exception {
+        Domain domain = create(TestKernel.LOOPS);
+
+        DomainStatistics statistics = domain.statistics();
+        assertThat(statistics.state()).hasValue(new DomainStatus(DomainState.RUNNING, 1));
+        assertThat(statistics.cpu().time()).isPresent();
+        assertThat(statistics.currentVcpus()).hasValue(1L);
+        assertThat(statistics.vcpus())
+                .singleElement()
+                .satisfies(vcpu -> assertThat(vcpu.custom()).anySatisfy(counted -> {
+                    assertThat(counted.name()).isEqualTo("insn_emulation");
+                    assertThat(counted.sum()).isPresent();
+                }));
+        assertThat(statistics.vm()).isNotEmpty();
+
+        Set<StatisticsGroup> blocks = Set.of(StatisticsGroup.BLOCK);
+        assertThat(domain.statistics(blocks, Set.of()).values()).isEmpty();
+        assertThatThrownBy(() -> domain.statistics(blocks, Set.of(StatisticsFlag.ENFORCE_STATS)))
+                .hasMessage("kvm:///embed counts only the groups [STATE, CPU_TOTAL, BALLOON, VCPU, DIRTYRATE, VM]");
     }
 
     @Test

@@ -153,7 +153,8 @@ class SnapshotTest {
 
     private MachinePlan plan(SerialLine line) throws Exception {
         BootSource source = new BootSource(new TestKernel(COUNTS).in(folder), null, "", MAP);
-        return new MachinePlan("test", 1, MAP, BootLoader.ofKernel(source), line, null, loop -> List.of(), false);
+        return new MachinePlan(
+                "test", 1, MAP, BootLoader.ofKernel(source), line, null, loop -> List.of(), false, false);
     }
 
     /** Keeps what the guest sends. */

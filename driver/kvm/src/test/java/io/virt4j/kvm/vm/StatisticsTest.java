@@ -24,6 +24,8 @@ class StatisticsTest {
             assertThat(statistics.value("exits") - before).isGreaterThanOrEqualTo(4);
             assertThat(statistics.names()).contains("insn_emulation", "halt_exits");
             assertThat(statistics.values()).containsKey("exits");
+            assertThat(statistics.kind("exits")).isEqualTo(StatisticKind.SUM);
+            assertThat(statistics.kind("guest_mode")).isEqualTo(StatisticKind.CURRENT);
         }
     }
 
