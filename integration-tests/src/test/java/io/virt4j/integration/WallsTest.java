@@ -64,7 +64,17 @@ class WallsTest {
             .resideInAPackage(CLI)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(LIBVIRT, KVM, JNA, LIBVIRT_JAVA);
+            .resideInAnyPackage(LIBVIRT, KVM, LIBVIRT_JAVA);
+
+    @ArchTest
+    static final ArchRule theCliCallsTheSystemInOnePlace = noClasses()
+            .that()
+            .resideInAPackage(CLI)
+            .and()
+            .resideOutsideOfPackage("io.virt4j.cli.system")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(JNA);
 
     @ArchTest
     static final ArchRule theTestGroundTakesNoSideForADriver = noClasses()

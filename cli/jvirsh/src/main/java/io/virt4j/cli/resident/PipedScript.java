@@ -1,5 +1,6 @@
 package io.virt4j.cli.resident;
 
+import io.virt4j.cli.system.Libc;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

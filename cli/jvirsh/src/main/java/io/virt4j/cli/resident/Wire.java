@@ -1,5 +1,6 @@
 package io.virt4j.cli.resident;
 
+import io.virt4j.cli.system.Libc;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -218,7 +218,9 @@ final class Guest {
         stopping.awaitOver();
     }
 
-    private synchronized void ended(GuestRun ended, MachineEnd end) {
+    private synchronized void ended(GuestRun ended, MachineEnd how) {
+        // Who is about to destroy it does not care that it had just begun to end by itself.
+        MachineEnd end = isDestroyed && how instanceof MachineEnd.Reset ? new MachineEnd.Stopped() : how;
         boolean restarts = isReset || ended.blueprint().restartsAfter(end);
         isReset = false;
         if (!isDestroyed && restarts && restarted(ended)) {
