@@ -30,6 +30,7 @@ final class Benchmarks {
         printReadAndWrite();
         CallOverhead.print();
         MonitorSpeed.print();
+        GuestBoots.print();
     }
 
     private static void printColdStarts() throws IOException, InterruptedException {

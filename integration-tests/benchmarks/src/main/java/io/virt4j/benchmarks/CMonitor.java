@@ -5,30 +5,33 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The same monitor in C, compiled by the machine's compiler. */
+/** A monitor in C, compiled by the machine's compiler. */
 final class CMonitor implements AutoCloseable {
     private final Path folder;
+    private final Path source;
     private final Path program;
 
-    private CMonitor(Path folder, Path program) {
+    private CMonitor(Path folder) {
         this.folder = folder;
-        this.program = program;
+        this.source = folder.resolve("monitor.c");
+        this.program = folder.resolve("monitor");
     }
 
-    /** @throws IOException if there is no compiler, or no header of KVM's */
-    static CMonitor compile() throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("virt4j-monitor-");
-        Path source = folder.resolve("monitor.c");
-        try (InputStream text = CMonitor.class.getResourceAsStream("monitor.c")) {
-            Files.copy(Objects.requireNonNull(text, "monitor.c"), source);
-        }
-        Path program = folder.resolve("monitor");
-        CMonitor monitor = new CMonitor(folder, program);
-        try {
-            output("cc", "-O2", "-o", program.toString(), source.toString());
+    /**
+     * Compiles one.
+     *
+     * @param name of the source beside this class
+     * @throws IOException if there is no compiler, or no header of KVM's
+     */
+    static CMonitor compile(String name) throws IOException, InterruptedException {
+        CMonitor monitor = new CMonitor(Files.createTempDirectory("virt4j-monitor-"));
+        try (InputStream text = CMonitor.class.getResourceAsStream(name)) {
+            Files.copy(Objects.requireNonNull(text, name), monitor.source);
+            output(List.of("cc", "-O2", "-o", monitor.program.toString(), monitor.source.toString()));
             return monitor;
         } catch (IOException e) {
             monitor.close();
@@ -37,8 +40,10 @@ final class CMonitor implements AutoCloseable {
     }
 
     /** What it prints: one array a line. */
-    List<long[]> run(String what, int count) throws IOException, InterruptedException {
-        return output(program.toString(), what, Integer.toString(count))
+    List<long[]> run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(List.of(arguments));
+        return output(command)
                 .lines()
                 .map(line -> List.of(line.split(" ", -1)).stream()
                         .mapToLong(Long::parseLong)
@@ -46,12 +51,12 @@ final class CMonitor implements AutoCloseable {
                 .toList();
     }
 
-    private static String output(String... command) throws IOException, InterruptedException {
+    private static String output(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
         int status = process.waitFor();
         if (status != 0) {
-            throw new IOException(command[0] + " ended with " + status + ": " + printed);
+            throw new IOException(command.get(0) + " ended with " + status + ": " + printed);
         }
         return printed;
     }
@@ -59,7 +64,7 @@ final class CMonitor implements AutoCloseable {
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(program);
-        Files.deleteIfExists(folder.resolve("monitor.c"));
+        Files.deleteIfExists(source);
         Files.delete(folder);
     }
 }

@@ -30,7 +30,7 @@ final class MonitorSpeed {
 
     static void print() throws IOException, InterruptedException {
         try (Kvm kvm = Kvm.open();
-                CMonitor c = CMonitor.compile()) {
+                CMonitor c = CMonitor.compile("monitor.c")) {
             new MonitorSpeed(kvm, c).printAll();
         } catch (VirtException e) {
             System.out.println("no figures of the direct engine: " + e.getMessage());
@@ -60,7 +60,7 @@ final class MonitorSpeed {
             exits(machine, EXITS);
             // In many short turns, since other work on the machine comes and goes.
             for (int i = 0; i < ROUNDS; i++) {
-                c.run("exits", EXITS).forEach(line -> theirs.add(line[0]));
+                c.run("exits", Integer.toString(EXITS)).forEach(line -> theirs.add(line[0]));
                 for (int part = 0; part < PARTS; part++) {
                     long start = threads.getCurrentThreadCpuTime();
                     exits(machine, EXITS / PARTS);
@@ -88,7 +88,7 @@ final class MonitorSpeed {
         List<Long> theirs = new ArrayList<>();
         machines(controllers, count);
         for (int i = 0; i < ROUNDS; i++) {
-            c.run(controllers, count).forEach(line -> theirs.add(line[column]));
+            c.run(controllers, Integer.toString(count)).forEach(line -> theirs.add(line[column]));
             machines(controllers, count).forEach(line -> ours.add(line[column]));
         }
         print(title, ours, theirs);
