@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A small kernel for guests of the direct engine, and its program, as {@code integration-tests/build-kernel} makes them. */
 public final class SmallLinux {
@@ -23,13 +24,17 @@ public final class SmallLinux {
         this.directory = directory;
     }
 
-    /** A kernel of that configuration, {@code minimal} or {@code devices}; where it was not built, the test is skipped. */
-    public static SmallLinux orSkip(String variant) {
+    /** A kernel of that configuration, {@code minimal} or {@code devices}; empty where it was not built. */
+    public static Optional<SmallLinux> find(String variant) {
         SmallLinux linux = new SmallLinux(UserCache.directory("linux-" + variant));
-        assumeTrue(
-                Files.isReadable(linux.vmlinux()),
-                "there is no kernel " + linux.vmlinux() + "; run integration-tests/build-kernel " + variant);
-        return linux;
+        return Optional.of(linux).filter(found -> Files.isReadable(found.vmlinux()));
+    }
+
+    /** The same, where a test is skipped without it. */
+    public static SmallLinux orSkip(String variant) {
+        Optional<SmallLinux> linux = find(variant);
+        assumeTrue(linux.isPresent(), "there is no small kernel; run integration-tests/build-kernel " + variant);
+        return linux.orElseThrow();
     }
 
     /** The kernel as an ELF file. */

@@ -31,6 +31,7 @@ final class Benchmarks {
         CallOverhead.print();
         MonitorSpeed.print();
         DiskSpeed.print();
+        GuestBoots.print();
     }
 
     private static void printColdStarts() throws IOException, InterruptedException {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -42,7 +43,14 @@ final class CProgram implements AutoCloseable {
 
     /** What it prints: one array a line. */
     List<long[]> run(String what, int count) throws IOException, InterruptedException {
-        return output(program.toString(), what, Integer.toString(count))
+        return run(what, Integer.toString(count));
+    }
+
+    /** The same with any arguments. */
+    List<long[]> run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(List.of(arguments));
+        return output(command.toArray(String[]::new))
                 .lines()
                 .map(line -> List.of(line.split(" ", -1)).stream()
                         .mapToLong(Long::parseLong)
