@@ -35,12 +35,21 @@ final class StressJvm {
 
     /** Runs a program, which must end by itself and well. What it printed. */
     static String run(Class<?> program, Object... arguments) throws IOException, InterruptedException {
+        // In short runs the second compiler would not pay off.
+        return isLongRun() ? run(List.of(), program, arguments) : runSteadily(program, arguments);
+    }
+
+    /** The same with the first compiler alone: the second takes megabytes when it comes to it, and moves the native heap. */
+    static String runSteadily(Class<?> program, Object... arguments) throws IOException, InterruptedException {
+        return run(List.of("-XX:TieredStopAtLevel=1"), program, arguments);
+    }
+
+    private static String run(List<String> options, Class<?> program, Object... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of("-Xms96m", "-Xmx96m", "-XX:+AlwaysPreTouch", "-XX:+UseG1GC", "-XX:-UsePerfData"));
-        if (!isLongRun()) {
-            command.add("-XX:TieredStopAtLevel=1"); // the second compiler would not pay off, and moves the native heap
-        }
+        command.addAll(options);
         if (Runtime.version().feature() >= NATIVE_ACCESS_SINCE) {
             command.add("--enable-native-access=ALL-UNNAMED");
         }
