@@ -115,6 +115,11 @@ public final class PrivateHost implements BeforeAllCallback, ParameterResolver, 
         process = HostProcess.start(directory, builder.hostname, builder.listens);
     }
 
+    /** Why no host can run on this machine, in words; empty if one can. */
+    public static Optional<String> missing() throws IOException, InterruptedException {
+        return HostRequirements.missing();
+    }
+
     /** The URI at which programs outside reach libvirtd. */
     public String uri() {
         return "qemu+unix:///system?socket=" + directory().resolve("run/libvirt-sock");
@@ -193,7 +198,7 @@ public final class PrivateHost implements BeforeAllCallback, ParameterResolver, 
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
-        Optional<String> missing = HostRequirements.missing();
+        Optional<String> missing = missing();
         assumeTrue(missing.isEmpty(), () -> missing.orElse(""));
         ExtensionContext.Store store = store(context);
         if (store.get("host") == null) { // Nested classes share the host of the class around them.

@@ -29,6 +29,7 @@ final class Benchmarks {
         printColdStarts();
         printReadAndWrite();
         CallOverhead.print();
+        CommandSpeed.print();
         MonitorSpeed.print();
         DiskSpeed.print();
         GuestBoots.print();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.virt4j.Connection;
 import io.virt4j.domain.DomainState;
 import io.virt4j.domain.DomainSummary;
+import io.virt4j.testing.CallCounter;
 import io.virt4j.testing.CommandResult;
 import io.virt4j.testing.PrivateHost;
 import io.virt4j.xml.XmlText;

@@ -1,4 +1,4 @@
-package io.virt4j.integration.cli;
+package io.virt4j.testing;
 
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -7,13 +7,15 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A socket before a libvirtd's that passes everything on and counts the calls that clients make: messages of a length, a
  * program, a version, a procedure and a type, all big-endian words. (libvirt's internals/rpc)
  */
-final class CallCounter implements AutoCloseable {
+public final class CallCounter implements AutoCloseable {
     private static final int KEEP_ALIVE = 0x6b656570;
     private static final int CALL = 0;
     private static final int PROGRAM_AT = 4;
@@ -23,16 +25,27 @@ final class CallCounter implements AutoCloseable {
 
     private final UnixDomainSocketAddress host;
     private final ServerSocketChannel server;
+    private final long delayNanos;
     private final AtomicInteger calls = new AtomicInteger();
 
-    CallCounter(Path socket, Path libvirtd) throws IOException {
+    public CallCounter(Path socket, Path libvirtd) throws IOException {
+        this(socket, libvirtd, Duration.ZERO);
+    }
+
+    /**
+     * One that is far away.
+     *
+     * @param delay how long each message from a client takes on its way
+     */
+    public CallCounter(Path socket, Path libvirtd, Duration delay) throws IOException {
+        delayNanos = delay.toNanos();
         host = UnixDomainSocketAddress.of(libvirtd);
         server = ServerSocketChannel.open(StandardProtocolFamily.UNIX).bind(UnixDomainSocketAddress.of(socket));
         start(this::accept);
     }
 
     /** How many there were since the last time it was asked. */
-    int take() {
+    public int take() {
         return calls.getAndSet(0);
     }
 
@@ -59,6 +72,7 @@ final class CallCounter implements AutoCloseable {
                 if (message.getInt(PROGRAM_AT) != KEEP_ALIVE && message.getInt(TYPE_AT) == CALL) {
                     calls.incrementAndGet();
                 }
+                LockSupport.parkNanos(delayNanos);
                 pass(message, to);
                 length.clear();
             }
