@@ -26,12 +26,31 @@ public final class EventOptions {
     @Option(names = "--timestamp", description = "print when each event came")
     public boolean timestamp;
 
+    /** What a command waits for. */
+    @FunctionalInterface
+    public interface Choice {
+        /** Adds listeners for events of a kind. */
+        void listen(EventLoop events, String kind) throws CommandFailed;
+    }
+
     /**
-     * The kind of event that is asked for.
+     * Does what the options say: prints the kinds of events, or waits for those of one.
      *
      * @param kinds the names of all that there are
      */
-    public String kind(List<String> kinds) throws CommandFailed {
+    public void run(Session session, List<String> kinds, Choice choice) throws CommandFailed {
+        if (list) {
+            kinds.forEach(session.out()::line);
+            return;
+        }
+        String kind = kind(kinds);
+        try (EventLoop events = loop()) {
+            choice.listen(events, kind);
+            events.run(session);
+        }
+    }
+
+    private String kind(List<String> kinds) throws CommandFailed {
         DialectCommand.refuseEmpty(event, "event");
         if (event == null) {
             throw new CommandFailed("either --list or --event <type> is required");

@@ -2,7 +2,6 @@ package io.virt4j.cli.network;
 
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DialectCommand;
-import io.virt4j.cli.EventLoop;
 import io.virt4j.cli.EventOptions;
 import io.virt4j.cli.NumberedWords;
 import io.virt4j.cli.OwnProcess;
@@ -40,12 +39,7 @@ final class NetEvent extends DialectCommand {
 
     @Override
     public void run(Session session) throws CommandFailed {
-        if (options.list) {
-            session.out().line(LIFECYCLE);
-            return;
-        }
-        options.kind(List.of(LIFECYCLE));
-        try (EventLoop events = options.loop()) {
+        options.run(session, List.of(LIFECYCLE), (events, kind) -> {
             EventSource source =
                     network == null ? session.connection() : NetworkLookup.BY_ANY.find("network", network, session);
             events.add(
@@ -53,8 +47,7 @@ final class NetEvent extends DialectCommand {
                     NetworkEvents.LIFECYCLE,
                     event -> options.line(
                             "event 'lifecycle' for network " + event.network().name() + ": " + word(event.change())));
-            events.run(session);
-        }
+        });
     }
 
     private static String word(NetworkChange change) {

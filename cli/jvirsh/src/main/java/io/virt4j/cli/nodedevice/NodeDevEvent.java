@@ -2,7 +2,6 @@ package io.virt4j.cli.nodedevice;
 
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DialectCommand;
-import io.virt4j.cli.EventLoop;
 import io.virt4j.cli.EventOptions;
 import io.virt4j.cli.NumberedWords;
 import io.virt4j.cli.OwnProcess;
@@ -35,12 +34,7 @@ final class NodeDevEvent extends DialectCommand {
 
     @Override
     public void run(Session session) throws CommandFailed {
-        if (options.list) {
-            KINDS.forEach(session.out()::line);
-            return;
-        }
-        String kind = options.kind(KINDS);
-        try (EventLoop events = options.loop()) {
+        options.run(session, KINDS, (events, kind) -> {
             EventSource source = source(session);
             if (kind.equals(LIFECYCLE)) {
                 events.add(
@@ -55,8 +49,7 @@ final class NodeDevEvent extends DialectCommand {
                         event -> options.line("event 'update' for node device "
                                 + event.device().name()));
             }
-            events.run(session);
-        }
+        });
     }
 
     private EventSource source(Session session) throws CommandFailed {

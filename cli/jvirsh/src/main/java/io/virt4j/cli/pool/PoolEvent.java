@@ -2,7 +2,6 @@ package io.virt4j.cli.pool;
 
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DialectCommand;
-import io.virt4j.cli.EventLoop;
 import io.virt4j.cli.EventOptions;
 import io.virt4j.cli.NumberedWords;
 import io.virt4j.cli.OwnProcess;
@@ -36,14 +35,9 @@ final class PoolEvent extends DialectCommand {
 
     @Override
     public void run(Session session) throws CommandFailed {
-        if (options.list) {
-            KINDS.forEach(session.out()::line);
-            return;
-        }
-        boolean isLifecycle = options.kind(KINDS).equals(LIFECYCLE);
-        try (EventLoop events = options.loop()) {
+        options.run(session, KINDS, (events, kind) -> {
             EventSource source = pool == null ? session.connection() : PoolLookup.BY_ANY.find("pool", pool, session);
-            if (isLifecycle) {
+            if (kind.equals(LIFECYCLE)) {
                 events.add(
                         source,
                         StoragePoolEvents.LIFECYCLE,
@@ -56,8 +50,7 @@ final class PoolEvent extends DialectCommand {
                         event -> options.line("event 'refresh' for storage pool "
                                 + event.pool().name()));
             }
-            events.run(session);
-        }
+        });
     }
 
     private static String word(StoragePoolChange change) {

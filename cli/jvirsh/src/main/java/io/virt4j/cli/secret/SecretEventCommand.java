@@ -2,7 +2,6 @@ package io.virt4j.cli.secret;
 
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DialectCommand;
-import io.virt4j.cli.EventLoop;
 import io.virt4j.cli.EventOptions;
 import io.virt4j.cli.NumberedWords;
 import io.virt4j.cli.OwnProcess;
@@ -35,12 +34,7 @@ final class SecretEventCommand extends DialectCommand {
 
     @Override
     public void run(Session session) throws CommandFailed {
-        if (options.list) {
-            KINDS.forEach(session.out()::line);
-            return;
-        }
-        String kind = options.kind(KINDS);
-        try (EventLoop events = options.loop()) {
+        options.run(session, KINDS, (events, kind) -> {
             EventSource source = secret == null ? session.connection() : SecretLookup.find(secret, session);
             if (kind.equals(LIFECYCLE)) {
                 events.add(
@@ -55,8 +49,7 @@ final class SecretEventCommand extends DialectCommand {
                         event -> options.line("event 'value-changed' for secret "
                                 + event.secret().uuid()));
             }
-            events.run(session);
-        }
+        });
     }
 
     private static String word(SecretChange change) {

@@ -32,12 +32,7 @@ final class BlkDevIoTune extends TuneCommand {
     final IoLimits limits = new IoLimits();
 
     @Mixin
-    final AffectOptions impact = new AffectOptions();
-
-    @Override
-    protected void checkOptions() throws CommandFailed {
-        impact.check();
-    }
+    final AffectOptions affected = new AffectOptions();
 
     @Override
     protected Parameters given(Domain found) throws CommandFailed {
@@ -46,8 +41,8 @@ final class BlkDevIoTune extends TuneCommand {
     }
 
     @Override
-    protected Set<ModificationImpact> impact() {
-        return impact.impact();
+    protected AffectOptions affected() {
+        return affected;
     }
 
     @Override

@@ -1,11 +1,7 @@
 package io.virt4j.cli.domain.device;
 
 import io.virt4j.cli.CommandFailed;
-import io.virt4j.cli.DomainCommand;
 import io.virt4j.cli.HiddenNames;
-import io.virt4j.cli.Session;
-import io.virt4j.domain.Domain;
-import io.virt4j.xml.XmlText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +20,7 @@ import picocli.CommandLine.Option;
             "jvirsh attach-disk web /srv/data.qcow2 vdb --subdriver qcow2 --live --config",
             "jvirsh attach-disk web '' sda --type cdrom --config"
         })
-final class AttachDisk extends DomainCommand {
+final class AttachDisk extends NewDevice {
     @Option(
             names = "--source",
             required = true,
@@ -131,21 +127,23 @@ final class AttachDisk extends DomainCommand {
     @Mixin
     final DeviceImpact impact = new DeviceImpact();
 
-    private String xml = "";
-
     @Override
-    public void run(Session session) throws CommandFailed {
-        if (printXml) {
-            checkOptions();
-            session.out().print(xml);
-        } else {
-            super.run(session);
-        }
+    String kind() {
+        return "Disk";
     }
 
     @Override
-    protected void checkOptions() throws CommandFailed {
-        impact.check();
+    DeviceImpact impact() {
+        return impact;
+    }
+
+    @Override
+    boolean isPrinted() {
+        return printXml;
+    }
+
+    @Override
+    String describe() throws CommandFailed {
         network.check();
         for (String[] option : new String[][] {
             {driver, "driver"},
@@ -173,10 +171,10 @@ final class AttachDisk extends DomainCommand {
         if (wwn != null && !wwn.matches("[0-9a-fA-F]{16}")) {
             throw new CommandFailed("internal error: Malformed wwn: " + wwn);
         }
-        xml = describe(kind);
+        return xml(kind);
     }
 
-    private String describe(String kind) throws CommandFailed {
+    private String xml(String kind) throws CommandFailed {
         XmlLines lines = new XmlLines();
         lines.open("disk", "type", kind, "device", type, "rawio", rawio ? "yes" : null);
         if (driver != null || subdriver != null || iothread != null || cache != null || io != null) {
@@ -201,20 +199,5 @@ final class AttachDisk extends DomainCommand {
         }
         lines.close("disk");
         return lines.toString();
-    }
-
-    @Override
-    protected void run(Domain found, Session session) {
-        if (impact.isOpen()) {
-            found.attachDevice(XmlText.of(xml));
-        } else {
-            found.attachDevice(XmlText.of(xml), impact.flags(found));
-        }
-        session.out().notice("Disk attached successfully\n");
-    }
-
-    @Override
-    public String failure() {
-        return "Failed to attach disk";
     }
 }

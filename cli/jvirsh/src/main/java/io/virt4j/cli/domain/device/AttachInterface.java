@@ -1,11 +1,7 @@
 package io.virt4j.cli.domain.device;
 
 import io.virt4j.cli.CommandFailed;
-import io.virt4j.cli.DomainCommand;
-import io.virt4j.cli.Session;
 import io.virt4j.cli.domain.Rates;
-import io.virt4j.domain.Domain;
-import io.virt4j.xml.XmlText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +12,7 @@ import picocli.CommandLine.Option;
         name = "attach-interface",
         description = "Add a network interface to a domain.",
         footer = "jvirsh attach-interface web network default --model virtio --live --config")
-final class AttachInterface extends DomainCommand {
+final class AttachInterface extends NewDevice {
     @Option(
             names = "--type",
             required = true,
@@ -92,21 +88,23 @@ final class AttachInterface extends DomainCommand {
     @Nullable
     String sourceMode;
 
-    private String xml = "";
-
     @Override
-    public void run(Session session) throws CommandFailed {
-        if (printXml) {
-            checkOptions();
-            session.out().print(xml);
-        } else {
-            super.run(session);
-        }
+    String kind() {
+        return "Interface";
     }
 
     @Override
-    protected void checkOptions() throws CommandFailed {
-        impact.check();
+    DeviceImpact impact() {
+        return impact;
+    }
+
+    @Override
+    boolean isPrinted() {
+        return printXml;
+    }
+
+    @Override
+    String describe() throws CommandFailed {
         for (String[] option : new String[][] {
             {type, "type"},
             {source, "source"},
@@ -127,7 +125,7 @@ final class AttachInterface extends DomainCommand {
         XmlLines lines = new XmlLines();
         lines.open("interface", "type", type, "managed", managed ? "yes" : null);
         InterfaceSource.write(type, source, sourceMode, lines);
-        describe(lines);
+        writeParts(lines);
         if (in != null || out != null) {
             lines.open("bandwidth");
             write("inbound", in, lines);
@@ -135,7 +133,7 @@ final class AttachInterface extends DomainCommand {
             lines.close("bandwidth");
         }
         lines.close("interface");
-        xml = lines.toString();
+        return lines.toString();
     }
 
     private static Rates inbound(String text) throws CommandFailed {
@@ -154,7 +152,7 @@ final class AttachInterface extends DomainCommand {
         return rates.refuseFloor();
     }
 
-    private void describe(XmlLines lines) {
+    private void writeParts(XmlLines lines) {
         for (String[] part : new String[][] {
             {"target", "dev", target},
             {"mac", "address", mac},
@@ -185,20 +183,5 @@ final class AttachInterface extends DomainCommand {
 
     private static @Nullable String text(long rate) {
         return rate == 0 ? null : Long.toUnsignedString(rate);
-    }
-
-    @Override
-    protected void run(Domain found, Session session) {
-        if (impact.isOpen()) {
-            found.attachDevice(XmlText.of(xml));
-        } else {
-            found.attachDevice(XmlText.of(xml), impact.flags(found));
-        }
-        session.out().notice("Interface attached successfully\n");
-    }
-
-    @Override
-    public String failure() {
-        return "Failed to attach interface";
     }
 }

@@ -60,12 +60,7 @@ final class BlkioTune extends TuneCommand {
     String deviceWriteBytes;
 
     @Mixin
-    final AffectOptions impact = new AffectOptions();
-
-    @Override
-    protected void checkOptions() throws CommandFailed {
-        impact.check();
-    }
+    final AffectOptions affected = new AffectOptions();
 
     @Override
     protected Parameters given(Domain found) throws CommandFailed {
@@ -96,8 +91,8 @@ final class BlkioTune extends TuneCommand {
     }
 
     @Override
-    protected Set<ModificationImpact> impact() {
-        return impact.impact();
+    protected AffectOptions affected() {
+        return affected;
     }
 
     @Override

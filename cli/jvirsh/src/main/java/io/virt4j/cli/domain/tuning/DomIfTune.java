@@ -44,12 +44,7 @@ final class DomIfTune extends TuneCommand {
     String outbound;
 
     @Mixin
-    final AffectOptions impact = new AffectOptions();
-
-    @Override
-    protected void checkOptions() throws CommandFailed {
-        impact.check();
-    }
+    final AffectOptions affected = new AffectOptions();
 
     @Override
     protected Parameters given(Domain found) throws CommandFailed {
@@ -81,8 +76,8 @@ final class DomIfTune extends TuneCommand {
     }
 
     @Override
-    protected Set<ModificationImpact> impact() {
-        return impact.impact();
+    protected AffectOptions affected() {
+        return affected;
     }
 
     @Override

@@ -53,12 +53,7 @@ final class MemTune extends TuneCommand {
     NumberWord minGuarantee;
 
     @Mixin
-    final AffectOptions impact = new AffectOptions();
-
-    @Override
-    protected void checkOptions() throws CommandFailed {
-        impact.check();
-    }
+    final AffectOptions affected = new AffectOptions();
 
     @Override
     protected Parameters given(Domain found) throws CommandFailed {
@@ -74,8 +69,8 @@ final class MemTune extends TuneCommand {
     }
 
     @Override
-    protected Set<ModificationImpact> impact() {
-        return impact.impact();
+    protected AffectOptions affected() {
+        return affected;
     }
 
     @Override

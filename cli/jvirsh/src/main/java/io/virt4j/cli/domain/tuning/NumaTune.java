@@ -36,12 +36,7 @@ final class NumaTune extends TuneCommand {
     String nodeset;
 
     @Mixin
-    final AffectOptions impact = new AffectOptions();
-
-    @Override
-    protected void checkOptions() throws CommandFailed {
-        impact.check();
-    }
+    final AffectOptions affected = new AffectOptions();
 
     @Override
     protected Parameters given(Domain found) throws CommandFailed {
@@ -64,8 +59,8 @@ final class NumaTune extends TuneCommand {
     }
 
     @Override
-    protected Set<ModificationImpact> impact() {
-        return impact.impact();
+    protected AffectOptions affected() {
+        return affected;
     }
 
     @Override

@@ -31,11 +31,11 @@ final class Perf extends TuneCommand {
     String disable;
 
     @Mixin
-    final AffectOptions impact = new AffectOptions();
+    final AffectOptions affected = new AffectOptions();
 
     @Override
     protected void checkOptions() throws CommandFailed {
-        impact.check();
+        super.checkOptions();
         refuseEmpty(enable, "enable");
         refuseEmpty(disable, "disable");
     }
@@ -56,8 +56,8 @@ final class Perf extends TuneCommand {
     }
 
     @Override
-    protected Set<ModificationImpact> impact() {
-        return impact.impact();
+    protected AffectOptions affected() {
+        return affected;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.virt4j.cli.domain.tuning;
 
 import io.virt4j.VirtException;
+import io.virt4j.cli.AffectOptions;
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
 import io.virt4j.cli.Output;
@@ -16,16 +17,21 @@ public abstract class TuneCommand extends DomainCommand {
     private String failure = "";
 
     @Override
+    protected void checkOptions() throws CommandFailed {
+        affected().check();
+    }
+
+    @Override
     protected final void run(Domain found, Session session) throws CommandFailed {
         Parameters given = given(found);
         if (!given.isEmpty()) {
             failure = change();
-            set(found, given, impact());
+            set(found, given, affected().impact());
             changed(given, session.out());
             return;
         }
         try {
-            print(get(found, impact()), session.out());
+            print(get(found, affected().impact()), session.out());
         } catch (VirtException e) {
             failure = "Unable to get " + (e.isOfCount() ? "number of " + whatIsCounted() : what());
             throw e;
@@ -35,7 +41,8 @@ public abstract class TuneCommand extends DomainCommand {
     /** What is to be changed; none if nothing is. */
     protected abstract Parameters given(Domain found) throws CommandFailed;
 
-    protected abstract Set<ModificationImpact> impact();
+    /** Whether of the running domain or its definition. */
+    protected abstract AffectOptions affected();
 
     protected abstract Parameters get(Domain found, Set<ModificationImpact> impact);
 
