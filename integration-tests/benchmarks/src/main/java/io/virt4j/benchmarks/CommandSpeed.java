@@ -5,6 +5,7 @@ import io.virt4j.testing.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,9 @@ final class CommandSpeed {
     private static final int TURNS = 40;
     private static final int LONG_TURNS = 7;
     private static final int COMMANDS = 1_000;
+
+    /** The first start may have to build. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** A shell that runs a command as often as its first argument says: who measures takes longer to start one than it does. */
     private static final String REPEAT =
@@ -40,9 +44,10 @@ final class CommandSpeed {
             return;
         }
         System.out.printf(Locale.ROOT, "%nCommands, ms%n%-52s%12s%12s%8s%n", "", "jvirsh", "virsh", "ratio");
-        Program virsh = Program.of(List.of(VIRSH.toString()));
+        Program virsh = Program.of(List.of(VIRSH.toString())).within(PATIENCE);
         Program jvirsh = Program.of(
-                List.of(Checkout.root().toRealPath().resolve("jvirsh").toString()));
+                        List.of(Checkout.root().toRealPath().resolve("jvirsh").toString()))
+                .within(PATIENCE);
         Program alone = jvirsh.environment(
                 Map.of("VIRT4J_RESIDENT", "off", "VIRT4J_JAVA_HOME", System.getProperty("java.home")));
         String ownJvm = ", a JVM of its own, Java " + Runtime.version().feature();
