@@ -4,21 +4,17 @@ import io.virt4j.kvm.device.Bus;
 import io.virt4j.kvm.vm.Vcpu;
 import io.virt4j.kvm.vm.VcpuExit;
 import java.nio.ByteBuffer;
-import java.util.function.Consumer;
 
 /** What becomes of the exits of a machine's vCPUs: accesses go to the buses, and some exits are the machine's end. */
 final class ExitHandler {
     private final Bus ports;
     private final Bus memory;
     private final RunGate gate;
-    private final Consumer<MachineEnd> end;
 
-    /** A handler; {@code end} takes how the machine ends. */
-    ExitHandler(Buses buses, RunGate gate, Consumer<MachineEnd> end) {
+    ExitHandler(Buses buses, RunGate gate) {
         this.ports = buses.ports();
         this.memory = buses.memory();
         this.gate = gate;
-        this.end = end;
     }
 
     void handle(Vcpu vcpu, VcpuExit exit) {
@@ -45,7 +41,7 @@ final class ExitHandler {
 
     private void write(VcpuExit.PortOut out) {
         ByteBuffer data = out.data();
-        while (data.hasRemaining() && !gate.isStopped()) {
+        while (data.hasRemaining() && !gate.isEnded()) {
             ports.write(out.port(), out.size(), take(data, out.size()));
         }
     }
@@ -76,6 +72,6 @@ final class ExitHandler {
     }
 
     private void crash(Vcpu vcpu, String what) {
-        end.accept(new MachineEnd.Crashed(what + "; " + vcpu.registers() + " " + vcpu.specialRegisters()));
+        gate.end(new MachineEnd.Crashed(what + "; " + vcpu.registers() + " " + vcpu.specialRegisters()));
     }
 }

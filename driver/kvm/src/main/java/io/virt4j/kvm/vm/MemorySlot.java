@@ -34,8 +34,10 @@ public final class MemorySlot {
     private final int number;
     private final long guestAddress;
     private final Mapping mapping;
+    private final boolean readOnly;
 
-    MemorySlot(KvmDescriptor descriptor, int number, long guestAddress, Mapping mapping) {
+    /** To be given to the guest by {@link #flags}. */
+    MemorySlot(KvmDescriptor descriptor, int number, long guestAddress, Mapping mapping, boolean readOnly) {
         long length = mapping.length();
         if (guestAddress < 0
                 || guestAddress % PAGE_SIZE != 0
@@ -51,6 +53,7 @@ public final class MemorySlot {
         this.number = number;
         this.guestAddress = guestAddress;
         this.mapping = mapping;
+        this.readOnly = readOnly;
     }
 
     /** KVM's number of the slot, which the entries of a {@link DirtyRing} carry. */
@@ -71,6 +74,11 @@ public final class MemorySlot {
     /** In pages of {@link #PAGE_SIZE}. */
     public long pages() {
         return length() / PAGE_SIZE;
+    }
+
+    /** Whether the guest cannot write to it. */
+    public boolean isReadOnly() {
+        return readOnly;
     }
 
     /** The memory itself. */

@@ -1,6 +1,7 @@
 package io.virt4j.kvm.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.virt4j.kvm.NeedsKvm;
 import io.virt4j.kvm.OpenFiles;
@@ -16,6 +17,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -66,6 +70,15 @@ class MicroVmTest {
                         crash -> assertThat(crash.how())
                                 .startsWith("triple fault; ")
                                 .contains("rbx=0xbeef", "cr3=0x9000"));
+    }
+
+    @Test
+    void anExceptionOfADevicesIsTheCrashOfThatGuest() throws Exception {
+        output.fault = new IllegalStateException("no more room");
+
+        // mov dx, 0x3f8; out dx, al; hlt
+        assertThat(run("66 ba f8 03 ee f4"))
+                .isEqualTo(new MachineEnd.Crashed("the engine failed: java.lang.IllegalStateException: no more room"));
     }
 
     @Test
@@ -132,6 +145,42 @@ class MicroVmTest {
     }
 
     @Test
+    void startsOnlyOnceAndNotWhenItIsClosed() throws Exception {
+        try (MicroVm machine = machine(TestKernel.LOOPS)) {
+            machine.start(ended::complete);
+            assertThatThrownBy(() -> machine.start(how -> {})).hasMessageStartingWith("the machine was started");
+            machine.close();
+            assertThatThrownBy(() -> machine.start(how -> {})).hasMessageEndingWith("make another");
+            assertThat(ended.join()).isEqualTo(new MachineEnd.Stopped());
+        }
+    }
+
+    @Test
+    void tellsOfItsEndOnceHoweverManyCloseIt() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            AtomicInteger told = new AtomicInteger();
+            MicroVm machine = machine(TestKernel.LOOPS);
+            machine.start(how -> told.incrementAndGet());
+            machine.resume();
+
+            IntStream.range(0, 4).parallel().forEach(i -> machine.close());
+
+            assertThat(told).hasValue(1);
+        }
+    }
+
+    @Test
+    void freesAMachineThatIsNeverStarted() throws Exception {
+        long before = OpenFiles.ofKvm();
+        MicroVm machine = machine(TestKernel.LOOPS);
+
+        machine.close();
+
+        assertThat(machine.awaitEnd()).isEqualTo(new MachineEnd.Stopped());
+        assertThat(OpenFiles.ofKvm()).isEqualTo(before);
+    }
+
+    @Test
     void leavesNothingOpen() throws Exception {
         long before = OpenFiles.ofKvm();
         for (int i = 0; i < 10; i++) {
@@ -170,9 +219,13 @@ class MicroVmTest {
     /** Keeps what the guest sends. */
     private static final class Output implements SerialLine {
         private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        private volatile @Nullable RuntimeException fault;
 
         @Override
         public synchronized void transmit(byte value) {
+            if (fault != null) {
+                throw fault;
+            }
             sent.write(value);
             notifyAll();
         }
