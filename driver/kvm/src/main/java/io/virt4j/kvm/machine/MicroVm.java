@@ -198,7 +198,7 @@ public final class MicroVm implements AutoCloseable {
         return processors.get(number).vcpu().statistics();
     }
 
-    /** How many bytes of its memory the guest writes to within a time, which this takes; pages of 4 KiB count. */
+    /** How many bytes of its memory the guest and its devices write to within a time, which this takes; pages of 4 KiB count. */
     public long dirtied(Duration time) throws InterruptedException {
         return dirtyMeter.measure(time);
     }

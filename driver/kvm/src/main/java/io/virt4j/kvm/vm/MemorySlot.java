@@ -34,6 +34,7 @@ public final class MemorySlot {
     private final int number;
     private final long guestAddress;
     private final Mapping mapping;
+    private final MemoryPiece piece;
     private final boolean readOnly;
 
     /** To be given to the guest by {@link #flags}. */
@@ -53,6 +54,7 @@ public final class MemorySlot {
         this.number = number;
         this.guestAddress = guestAddress;
         this.mapping = mapping;
+        this.piece = new MemoryPiece(guestAddress, mapping);
         this.readOnly = readOnly;
     }
 
@@ -86,9 +88,15 @@ public final class MemorySlot {
         return mapping;
     }
 
+    /** What this process sees of it. */
+    MemoryPiece piece() {
+        return piece;
+    }
+
     /** Changes what KVM is to do with it. {@link SlotFlag#READ_ONLY} cannot change. (KVM_SET_USER_MEMORY_REGION) */
     public void flags(Set<SlotFlag> flags) {
         set(mapping.length(), flags);
+        piece.logWrites(flags.contains(SlotFlag.LOG_DIRTY_PAGES));
     }
 
     /** Takes it away from the guest. */
@@ -112,8 +120,9 @@ public final class MemorySlot {
     }
 
     /**
-     * Tells the pages that the guest has written to since the last time, and begins anew; or, where the virtual machine
-     * was {@linkplain VirtualMachine#protectDirtyPagesManually told so}, goes on until {@link #clearDirtyPages}.
+     * Tells the pages that the guest, or this process by {@link GuestMemory}, has written to since the last time, and
+     * begins anew; or, where the virtual machine was {@linkplain VirtualMachine#protectDirtyPagesManually told so}, goes
+     * on with the guest's until {@link #clearDirtyPages}.
      *
      * @param into from {@link #newDirtyPages}
      * @throws VirtException if the slot does not {@linkplain SlotFlag#LOG_DIRTY_PAGES log}
@@ -128,6 +137,7 @@ public final class MemorySlot {
         } finally {
             Reference.reachabilityFence(into);
         }
+        piece.addWrites(into);
     }
 
     /**

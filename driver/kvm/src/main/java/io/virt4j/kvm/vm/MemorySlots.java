@@ -33,7 +33,7 @@ final class MemorySlots {
             boolean readOnly = flags.contains(SlotFlag.READ_ONLY);
             MemorySlot slot = new MemorySlot(descriptor, numbers.nextClearBit(0), guestAddress, mapping, readOnly);
             slot.flags(flags);
-            memory.add(guestAddress, mapping);
+            memory.add(slot.piece());
             slots.add(slot);
             numbers.set(slot.number());
             return slot;

@@ -14,6 +14,7 @@ import io.virt4j.xml.Memory;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -178,6 +179,24 @@ class MicroVmTest {
 
         assertThat(machine.awaitEnd()).isEqualTo(new MachineEnd.Stopped());
         assertThat(OpenFiles.ofKvm()).isEqualTo(before);
+    }
+
+    @Test
+    void measuresHowMuchOfItsMemoryTheGuestWrites() throws Exception {
+        // mov [0x200000], al; mov [0x201ffe], eax; out dx, al; jmp back
+        try (MicroVm machine = machine("88 04 25 00 00 20 00 89 04 25 fe 1f 20 00 ee eb ef")) {
+            machine.start(ended::complete);
+            assertThat(machine.dirtied(Duration.ofMillis(10))).isZero();
+
+            machine.resume();
+            long written;
+            do {
+                written = machine.dirtied(Duration.ofMillis(20));
+            } while (written < 2 * 4096);
+
+            // What it writes has two pages, and the processor marks some of the page tables.
+            assertThat(written).isLessThan(16 * 4096);
+        }
     }
 
     @Test
