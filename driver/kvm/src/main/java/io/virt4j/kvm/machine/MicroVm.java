@@ -41,7 +41,7 @@ public final class MicroVm implements AutoCloseable {
         this.hardware = hardware;
         this.processors = Processor.addTo(machine, kvm, plan);
         this.gate = new RunGate(processors.stream().map(Processor::vcpu).toList());
-        ExitHandler exits = new ExitHandler(board.connect(machine, gate::end), gate);
+        ExitHandler exits = new ExitHandler(board.connect(machine, gate::end), machine.memory(), gate);
         List<VcpuLoop> loops = processors.stream()
                 .map(processor -> new VcpuLoop(processor, gate, exits))
                 .toList();

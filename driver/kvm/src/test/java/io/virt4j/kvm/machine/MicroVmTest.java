@@ -2,6 +2,7 @@ package io.virt4j.kvm.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.virt4j.kvm.NeedsKvm;
 import io.virt4j.kvm.OpenFiles;
@@ -71,6 +72,30 @@ class MicroVmTest {
                         crash -> assertThat(crash.how())
                                 .startsWith("triple fault; ")
                                 .contains("rbx=0xbeef", "cr3=0x9000"));
+    }
+
+    @Test
+    void crashesWhereThereIsNoCodeAndTellsWhereThatIs() throws Exception {
+        // mov eax, 0xf0000000; jmp rax
+        assertThat(run("b8 00 00 00 f0 ff e0"))
+                .isInstanceOfSatisfying(
+                        MachineEnd.Crashed.class,
+                        crash -> assertThat(crash.how())
+                                .startsWith("KVM cannot emulate the instruction")
+                                .contains(
+                                        "(suberror 1); ",
+                                        "there is no memory where its code should be; rax=0xf0000000"));
+    }
+
+    @Test
+    void crashesAtAnInstructionThatKvmCannotEmulateAndShowsIt() throws Exception {
+        // popcnt eax, ebx; out 0xf4, al: processors with VMX or SVM run it by themselves.
+        MachineEnd end = run("f3 0f b8 c3 e6 f4");
+        assumeThat(end).as("KVM has no processor for this").isInstanceOf(MachineEnd.Crashed.class);
+
+        assertThat(((MachineEnd.Crashed) end).how())
+                .startsWith("KVM cannot emulate the instruction")
+                .contains("f3 0f b8 c3", "(suberror 1); ", "rip=0x");
     }
 
     @Test
