@@ -81,7 +81,7 @@ public final class Boot implements AutoCloseable {
         lifetime.enter();
         try {
             for (Rom rom : roms) {
-                Mapping copy = Mapping.anonymous(rom.bytes().remaining(), "read-only memory");
+                Mapping copy = Mapping.anonymous(rom.bytes().remaining(), "firmware");
                 copy.access(
                         0, rom.bytes().remaining(), part -> part.put(rom.bytes().duplicate()));
                 machine.addMemory(rom.address(), copy, Set.of(SlotFlag.READ_ONLY));

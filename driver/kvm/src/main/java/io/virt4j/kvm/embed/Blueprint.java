@@ -15,6 +15,8 @@ import io.virt4j.xml.XmlException;
 import io.virt4j.xml.XmlNode;
 import io.virt4j.xml.XmlText;
 import io.virt4j.xml.domain.Devices;
+import io.virt4j.xml.domain.Disk;
+import io.virt4j.xml.domain.DiskSource;
 import io.virt4j.xml.domain.DomainXml;
 import io.virt4j.xml.domain.LifecycleAction;
 import io.virt4j.xml.domain.Os;
@@ -141,7 +143,30 @@ final class Blueprint {
 
     /** The document, with the UUID that the domain has. */
     String xml() {
-        return DomainXml.parse(source.toXml()).uuid(uuid).toXml();
+        return document().toXml();
+    }
+
+    /** The same with absolute file names, which mean the same wherever it is read. */
+    String xmlForAnywhere() {
+        DomainXml document = document();
+        Os os = document.os();
+        os.kernel().map(this::absolute).ifPresent(os::kernel);
+        os.initrd().map(this::absolute).ifPresent(os::initrd);
+        os.loader().ifPresent(loader -> loader.file(absolute(loader.file())));
+        for (Disk disk : document.devices().disks()) {
+            DiskSource contents = disk.source();
+            contents.file().map(this::absolute).ifPresent(contents::file);
+            contents.dev().map(this::absolute).ifPresent(contents::dev);
+        }
+        return document.toXml();
+    }
+
+    private DomainXml document() {
+        return DomainXml.parse(source.toXml()).uuid(uuid);
+    }
+
+    private String absolute(String written) {
+        return file(written).toAbsolutePath().toString();
     }
 
     /** Whether a machine that ended so is followed by another. */

@@ -10,14 +10,10 @@ import io.virt4j.domain.statistics.DomainStatistics;
 import io.virt4j.domain.statistics.StatisticsGroup;
 import io.virt4j.event.LifecycleChange;
 import io.virt4j.kvm.machine.MachineEnd;
-import io.virt4j.kvm.machine.MachinePlan;
-import io.virt4j.kvm.machine.MicroVm;
-import io.virt4j.kvm.machine.Snapshot;
 import io.virt4j.parameter.Parameters;
 import java.nio.channels.ByteChannel;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -32,16 +28,7 @@ final class Guest {
     private boolean persistent;
     private @Nullable GuestRun run;
     private DomainStatus status = new DomainStatus(DomainState.SHUTOFF, Reasons.SHUTOFF_UNKNOWN);
-    private @Nullable MachineEnd lastEnd;
-
-    /** What a guest that crashed said before. */
-    private List<String> lastLines = List.of();
-
-    /** Somebody wants the run to end, so that nothing follows it. */
-    private boolean isDestroyed;
-
-    /** Somebody pressed the button. */
-    private boolean isReset;
+    private @Nullable RunEnd lastEnd;
 
     Guest(EmbeddedHost host, Blueprint blueprint, boolean persistent) {
         this.host = host;
@@ -81,24 +68,11 @@ final class Guest {
 
     /** What is counted of it, for those groups: of a guest that does not run its state alone. */
     synchronized Parameters statistics(Set<StatisticsGroup> groups) {
-        Parameters counted = run == null ? Parameters.none() : counted(run, groups);
+        Parameters counted = run == null ? Parameters.none() : run.statistics(groups);
         return groups.contains(StatisticsGroup.STATE)
                 ? counted.with(DomainStatistics.STATE_STATE, status.state().number())
                         .with(DomainStatistics.STATE_REASON, status.reason())
                 : counted;
-    }
-
-    /** A guest that runs is held for a moment. */
-    private Parameters counted(GuestRun counting, Set<StatisticsGroup> groups) {
-        if (!status.state().equals(DomainState.RUNNING)) {
-            return new RunStatistics(counting, groups).read();
-        }
-        counting.pause();
-        try {
-            return new RunStatistics(counting, groups).read();
-        } finally {
-            counting.resume();
-        }
     }
 
     /** The definition for the next start; a guest that runs keeps the one that it has. */
@@ -124,11 +98,10 @@ final class Guest {
         if (run != null) {
             throw invalid("domain is already running");
         }
-        GuestRun started = prepare(host.nextId(), blueprint, options, new GuestConsoles(blueprint.consoles()));
+        GuestConsoles consoles = new GuestConsoles(blueprint.consoles());
+        GuestRun started = GuestRun.start(host.kvm(), host.nextId(), blueprint, options, consoles, this::ended);
         run = started;
-        isDestroyed = false;
         lastEnd = null;
-        lastLines = List.of();
         boolean booted = options.snapshot() == null;
         status = new DomainStatus(DomainState.RUNNING, booted ? Reasons.RUNNING_BOOTED : Reasons.RUNNING_RESTORED);
         tell(LifecycleChange.STARTED, booted ? Reasons.EVENT_STARTED_BOOTED : Reasons.EVENT_STARTED_RESTORED);
@@ -136,22 +109,6 @@ final class Guest {
             paused();
         } else {
             started.resume();
-        }
-    }
-
-    /** A run whose guest waits to be resumed. */
-    private GuestRun prepare(int id, Blueprint made, StartOptions options, GuestConsoles consoles) {
-        MachinePlan plan = made.machine(consoles, options.hostQuirks());
-        Snapshot snapshot = options.snapshot();
-        MicroVm machine =
-                snapshot == null ? MicroVm.booting(host.kvm(), plan) : MicroVm.restored(host.kvm(), plan, snapshot);
-        try {
-            GuestRun prepared = new GuestRun(id, made, options, machine, consoles);
-            prepared.start(this::ended);
-            return prepared;
-        } catch (RuntimeException | OutOfMemoryError e) {
-            machine.close();
-            throw e;
         }
     }
 
@@ -170,17 +127,14 @@ final class Guest {
                 }
                 throw e;
             }
-            isDestroyed = true;
+            saving.stopSaved();
         }
-        saving.stopSaved();
         saving.awaitOver();
     }
 
     /** Ends its machine; another follows, whatever the definition says of resets. */
     synchronized void reset() {
-        GuestRun running = running();
-        isReset = true;
-        running.reset();
+        running().reset();
     }
 
     synchronized void suspend() {
@@ -211,25 +165,21 @@ final class Guest {
         GuestRun stopping;
         synchronized (this) {
             stopping = running();
-            isDestroyed = true;
+            stopping.stop();
         }
         // Without the lock, which the run's own thread takes to say that it has ended.
-        stopping.stop();
         stopping.awaitOver();
     }
 
     private synchronized void ended(GuestRun ended, MachineEnd how) {
-        // Who is about to destroy it does not care that it had just begun to end by itself.
-        MachineEnd end = isDestroyed && how instanceof MachineEnd.Reset ? new MachineEnd.Stopped() : how;
-        boolean restarts = isReset || ended.blueprint().restartsAfter(end);
-        isReset = false;
-        if (!isDestroyed && restarts && restarted(ended)) {
+        if (ended.isFollowedAfter(how) && restarted(ended)) {
             return;
         }
+        // Who is about to destroy it does not care that it had just begun to end by itself.
+        MachineEnd end = ended.isStopped() && how instanceof MachineEnd.Reset ? new MachineEnd.Stopped() : how;
         ended.consoles().guestEnded();
         run = null;
-        lastEnd = end;
-        lastLines = Reasons.isCrash(end) ? ended.consoles().lastLines() : List.of();
+        lastEnd = RunEnd.of(end, ended.consoles());
         status = new DomainStatus(DomainState.SHUTOFF, Reasons.shutoff(end));
         if (!persistent) {
             host.forget(this);
@@ -240,36 +190,31 @@ final class Guest {
     /** Whether a machine like the one that ended runs in its place. */
     private boolean restarted(GuestRun ended) {
         try {
-            GuestRun next =
-                    prepare(ended.id(), ended.blueprint(), ended.options().forReboot(), ended.consoles());
+            GuestRun next = GuestRun.start(
+                    host.kvm(),
+                    ended.id(),
+                    ended.blueprint(),
+                    ended.options().forReboot(),
+                    ended.consoles(),
+                    this::ended);
             run = next;
             if (status.state().equals(DomainState.RUNNING)) {
                 next.resume();
             }
             return true;
-        } catch (VirtException e) {
+        } catch (VirtException | OutOfMemoryError e) {
             return false; // Its files are gone, say: then it has ended.
         }
     }
 
     /** The byte that the guest left when it ended by itself the last time; 0 for a plain power-off. */
     synchronized OptionalInt exitCode() {
-        if (lastEnd instanceof MachineEnd.Exited exited) {
-            return OptionalInt.of(exited.code());
-        }
-        return lastEnd instanceof MachineEnd.PoweredOff ? OptionalInt.of(0) : OptionalInt.empty();
+        return lastEnd == null ? OptionalInt.empty() : lastEnd.exitCode();
     }
 
     /** How the guest crashed and what it said last, if that is how its last run ended. */
     synchronized List<String> messages() {
-        List<String> messages = new ArrayList<>();
-        if (lastEnd instanceof MachineEnd.Crashed crashed) {
-            messages.add("the guest crashed: " + crashed.how());
-        } else if (lastEnd instanceof MachineEnd.Panicked) {
-            messages.add("the guest panicked");
-        }
-        lastLines.forEach(line -> messages.add("console: " + line));
-        return messages;
+        return lastEnd == null ? List.of() : lastEnd.messages();
     }
 
     synchronized ByteChannel openConsole(@Nullable String device, boolean force) {

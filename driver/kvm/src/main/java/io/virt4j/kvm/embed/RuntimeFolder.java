@@ -26,6 +26,10 @@ final class RuntimeFolder {
         Path root = session != null && !session.isEmpty()
                 ? Path.of(session, "virt4j")
                 : Path.of(System.getProperty("java.io.tmpdir"), "virt4j-" + System.getProperty("user.name"));
+        return make(root, name);
+    }
+
+    static Path make(Path root, String name) {
         return mine(mine(root).resolve(name));
     }
 

@@ -17,7 +17,7 @@ final class Saves {
 
     /** The document for a file. */
     static String document(Blueprint blueprint, boolean paused) {
-        return (paused ? PAUSED : RUNNING) + blueprint.xml();
+        return (paused ? PAUSED : RUNNING) + blueprint.xmlForAnywhere();
     }
 
     static String xml(Snapshot snapshot) {

@@ -1,24 +1,23 @@
 package io.virt4j.kvm.machine;
 
 import io.virt4j.kvm.device.Bus;
+import io.virt4j.kvm.vm.GuestMemory;
 import io.virt4j.kvm.vm.Vcpu;
 import io.virt4j.kvm.vm.VcpuExit;
 import java.nio.ByteBuffer;
-import java.util.function.Consumer;
 
 /** What becomes of the exits of a machine's vCPUs: accesses go to the buses, and some exits are the machine's end. */
 final class ExitHandler {
     private final Bus ports;
     private final Bus memory;
+    private final GuestMemory guestMemory;
     private final RunGate gate;
-    private final Consumer<MachineEnd> end;
 
-    /** A handler; {@code end} takes how the machine ends. */
-    ExitHandler(Buses buses, RunGate gate, Consumer<MachineEnd> end) {
+    ExitHandler(Buses buses, GuestMemory guestMemory, RunGate gate) {
         this.ports = buses.ports();
         this.memory = buses.memory();
+        this.guestMemory = guestMemory;
         this.gate = gate;
-        this.end = end;
     }
 
     void handle(Vcpu vcpu, VcpuExit exit) {
@@ -32,20 +31,14 @@ final class ExitHandler {
         } else if (exit instanceof VcpuExit.MmioRead read) {
             ByteBuffer data = read.data();
             put(data, data.remaining(), memory.read(read.address(), data.remaining()));
-        } else if (exit instanceof VcpuExit.Shutdown) {
-            crash(vcpu, "triple fault");
-        } else if (exit instanceof VcpuExit.Stuck stuck) {
-            crash(vcpu, "KVM does not get on with the guest: " + stuck.error());
-        } else if (exit instanceof VcpuExit.FailedEntry failed) {
-            crash(vcpu, "the processor refuses its state, reason 0x" + Long.toHexString(failed.reason()));
         } else {
-            crash(vcpu, "an exit that this machine has no use for: " + exit);
+            gate.end(new MachineEnd.Crashed(CrashReport.of(vcpu, guestMemory, exit)));
         }
     }
 
     private void write(VcpuExit.PortOut out) {
         ByteBuffer data = out.data();
-        while (data.hasRemaining() && !gate.isStopped()) {
+        while (data.hasRemaining() && !gate.isEnded()) {
             ports.write(out.port(), out.size(), take(data, out.size()));
         }
     }
@@ -73,9 +66,5 @@ final class ExitHandler {
             case 4 -> data.putInt((int) value);
             default -> data.putLong(value);
         }
-    }
-
-    private void crash(Vcpu vcpu, String what) {
-        end.accept(new MachineEnd.Crashed(what + "; " + vcpu.registers() + " " + vcpu.specialRegisters()));
     }
 }

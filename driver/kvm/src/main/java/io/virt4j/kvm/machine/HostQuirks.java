@@ -1,6 +1,5 @@
 package io.virt4j.kvm.machine;
 
-import io.virt4j.VirtException;
 import io.virt4j.kvm.vm.GuestMemory;
 import io.virt4j.kvm.vm.MsrFilter;
 import io.virt4j.kvm.vm.Register;
@@ -16,10 +15,8 @@ import io.virt4j.kvm.vm.state.CpuidEntry;
 import io.virt4j.kvm.vm.state.Msr;
 import io.virt4j.kvm.vm.state.VcpuEvents;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.BitSet;
 import java.util.List;
-import java.util.OptionalLong;
 
 /**
  * What a vCPU needs on a host whose KVM has neither VMX nor SVM, and emulates privilege level 0 with holes. On other hosts
@@ -52,7 +49,6 @@ final class HostQuirks {
     /** An exception's frame after its error code: RIP, CS, RFLAGS, RSP, SS. */
     private static final int FRAME_SIZE = 6 * Long.BYTES;
 
-    private static final long PAGE = 4096;
     private static final int RFLAGS_FIXED = 0x2;
     private static final long RFLAGS_RESUME = 0x10000;
 
@@ -65,7 +61,7 @@ final class HostQuirks {
     private static final int LONG_NOP = 0x0f1f00;
 
     private final Vcpu vcpu;
-    private final GuestMemory memory;
+    private final LinearMemory memory;
     private long star;
     private long entry;
     private long mask;
@@ -73,7 +69,7 @@ final class HostQuirks {
 
     HostQuirks(Vcpu vcpu, GuestMemory memory) {
         this.vcpu = vcpu;
-        this.memory = memory;
+        this.memory = new LinearMemory(vcpu, memory);
     }
 
     /** Makes a machine's vCPUs tell of what is needed here. */
@@ -211,20 +207,7 @@ final class HostQuirks {
 
     /** Of the guest's linear addresses; empty where it has no memory. */
     private ByteBuffer bytesAt(long address, int length) {
-        ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-        while (bytes.hasRemaining()) {
-            long at = address + bytes.position();
-            int part = (int) Math.min(bytes.remaining(), PAGE - (at & (PAGE - 1)));
-            OptionalLong physical = vcpu.debug().translate(at);
-            if (physical.isEmpty()) {
-                return NOTHING;
-            }
-            try {
-                bytes.put(memory.read(physical.getAsLong(), part));
-            } catch (VirtException e) {
-                return NOTHING;
-            }
-        }
-        return bytes.flip();
+        ByteBuffer bytes = memory.read(address, length);
+        return bytes.remaining() == length ? bytes : NOTHING;
     }
 }

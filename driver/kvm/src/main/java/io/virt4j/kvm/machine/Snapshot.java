@@ -20,9 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -112,25 +110,18 @@ public final class Snapshot {
     }
 
     /** Gives a machine its memory, as it was saved. */
-    Map<MemorySlot, Set<SlotFlag>> addMemory(VirtualMachine machine) {
-        Map<MemorySlot, Set<SlotFlag>> slots = new LinkedHashMap<>();
+    void addMemory(VirtualMachine machine) {
         long start = memoryStart;
         for (Piece piece : pieces) {
             Mapping mapping = Mapping.ofFile(file, start, piece.length, "guest memory");
             Set<SlotFlag> flags = piece.readOnly ? Set.of(SlotFlag.READ_ONLY) : Set.of();
-            slots.put(machine.addMemory(piece.address, mapping, flags), flags);
+            machine.addMemory(piece.address, mapping, flags);
             start += piece.length;
         }
-        return slots;
-    }
-
-    /** Writes a state. */
-    interface State {
-        void writeTo(DataOutputStream out) throws IOException;
     }
 
     /** Writes a file, which has its name only when all of it is there. */
-    static void write(Path file, String document, State state, Map<MemorySlot, Set<SlotFlag>> memory) {
+    static void write(Path file, String document, MachineState state, List<MemorySlot> memory) {
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
             try (FileChannel channel = FileChannel.open(
@@ -139,7 +130,7 @@ public final class Snapshot {
                     StandardOpenOption.TRUNCATE_EXISTING,
                     StandardOpenOption.WRITE)) {
                 writeHead(channel, document, state, memory);
-                writeMemory(channel, memory.keySet());
+                writeMemory(channel, memory);
                 channel.force(false);
             }
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
@@ -158,11 +149,10 @@ public final class Snapshot {
         }
     }
 
-    private static void writeHead(
-            FileChannel channel, String document, State state, Map<MemorySlot, Set<SlotFlag>> memory)
+    private static void writeHead(FileChannel channel, String document, MachineState state, List<MemorySlot> memory)
             throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        state.writeTo(new DataOutputStream(bytes));
+        state.save(new DataOutputStream(bytes));
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(head);
         out.writeLong(MAGIC);
@@ -170,16 +160,16 @@ public final class Snapshot {
         Blocks.write(out, document.getBytes(StandardCharsets.UTF_8));
         Blocks.write(out, bytes.toByteArray());
         out.writeInt(memory.size());
-        for (Map.Entry<MemorySlot, Set<SlotFlag>> each : memory.entrySet()) {
-            out.writeLong(each.getKey().guestAddress());
-            out.writeLong(each.getKey().length());
-            out.writeBoolean(each.getValue().contains(SlotFlag.READ_ONLY));
+        for (MemorySlot slot : memory) {
+            out.writeLong(slot.guestAddress());
+            out.writeLong(slot.length());
+            out.writeBoolean(slot.isReadOnly());
         }
         writeAll(channel, ByteBuffer.wrap(head.toByteArray()), 0);
         channel.position(aligned(head.size()));
     }
 
-    private static void writeMemory(FileChannel channel, Set<MemorySlot> memory) throws IOException {
+    private static void writeMemory(FileChannel channel, List<MemorySlot> memory) throws IOException {
         long start = channel.position();
         for (MemorySlot slot : memory) {
             for (long offset = 0; offset < slot.length(); offset += CHUNK) {

@@ -9,17 +9,16 @@ final class VcpuLoop {
     private final Vcpu vcpu;
     private final RunGate gate;
     private final ExitHandler exits;
-
     private final @Nullable HostQuirks quirks;
 
-    VcpuLoop(Vcpu vcpu, RunGate gate, ExitHandler exits, @Nullable HostQuirks quirks) {
-        this.vcpu = vcpu;
+    VcpuLoop(Processor processor, RunGate gate, ExitHandler exits) {
+        this.vcpu = processor.vcpu();
+        this.quirks = processor.quirks();
         this.gate = gate;
         this.exits = exits;
-        this.quirks = quirks;
     }
 
-    /** Runs the guest while the gate lets it, until that is stopped. */
+    /** Runs the guest while the gate lets it, until the machine ends. */
     void run() throws InterruptedException {
         while (gate.enter()) {
             try {

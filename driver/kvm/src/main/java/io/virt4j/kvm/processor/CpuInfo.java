@@ -1,5 +1,6 @@
 package io.virt4j.kvm.processor;
 
+import io.virt4j.host.HostProcessor.Assistance;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,14 @@ public record CpuInfo(String vendor, String model, Set<String> flags, Set<String
                 lines.getOrDefault("model name", "unknown"),
                 words(lines.getOrDefault("flags", "")),
                 words(lines.getOrDefault("vmx flags", "")));
+    }
+
+    /** By what the processor runs guests, so that KVM uses it. */
+    public Assistance assistance() {
+        if (flags.contains("vmx")) {
+            return Assistance.VMX;
+        }
+        return flags.contains("svm") ? Assistance.SVM : Assistance.NONE;
     }
 
     private static Set<String> words(String text) {

@@ -60,10 +60,13 @@ public record ProcessorReport(CpuInfo info, Cpuid direct, Cpuid offered, List<Ms
     }
 
     private Assistance assistance() {
-        if (info.flags().contains("vmx") || hasVmx(direct)) {
+        if (info.assistance() != Assistance.NONE) {
+            return info.assistance();
+        }
+        if (hasVmx(direct)) {
             return Assistance.VMX;
         }
-        return info.flags().contains("svm") || hasSvm(direct) ? Assistance.SVM : Assistance.NONE;
+        return hasSvm(direct) ? Assistance.SVM : Assistance.NONE;
     }
 
     private static boolean hasVmx(Cpuid cpuid) {

@@ -1,9 +1,6 @@
 package io.virt4j.kvm.processor;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Why SVM left the guest: the exit codes that stand for themselves. (AMD APM volume 2, table C-1) */
@@ -68,9 +65,6 @@ public enum SvmIntercept {
     AVIC_NOACCEL(0x402, "AVIC: access not accelerated"),
     VMGEXIT(0x403, "VMGEXIT");
 
-    private static final Map<Integer, SvmIntercept> BY_NUMBER =
-            Stream.of(values()).collect(Collectors.toMap(SvmIntercept::number, Function.identity()));
-
     private final int number;
     private final String text;
 
@@ -81,7 +75,7 @@ public enum SvmIntercept {
 
     /** The one of that number, if the manual has it. */
     public static Optional<SvmIntercept> of(int number) {
-        return Optional.ofNullable(BY_NUMBER.get(number));
+        return Stream.of(values()).filter(each -> each.number == number).findFirst();
     }
 
     /** The processor's number. */

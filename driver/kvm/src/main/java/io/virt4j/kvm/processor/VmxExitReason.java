@@ -1,9 +1,6 @@
 package io.virt4j.kvm.processor;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Why VMX left the guest: the basic exit reasons. (Intel SDM volume 3, table C-1) */
@@ -83,9 +80,6 @@ public enum VmxExitReason {
     SEAMCALL(76, "SEAMCALL"),
     TDCALL(77, "TDCALL");
 
-    private static final Map<Integer, VmxExitReason> BY_NUMBER =
-            Stream.of(values()).collect(Collectors.toMap(VmxExitReason::number, Function.identity()));
-
     private final int number;
     private final String text;
 
@@ -96,7 +90,7 @@ public enum VmxExitReason {
 
     /** The one of that number, if the manual has it. */
     public static Optional<VmxExitReason> of(int number) {
-        return Optional.ofNullable(BY_NUMBER.get(number));
+        return Stream.of(values()).filter(each -> each.number == number).findFirst();
     }
 
     /** The processor's number. */

@@ -1,9 +1,6 @@
 package io.virt4j.kvm.processor;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Why an instruction of VMX failed. (Intel SDM volume 3, 31.4, VM-instruction error numbers) */
@@ -36,9 +33,6 @@ public enum VmxInstructionError {
     VM_ENTRY_WITH_EVENTS_BLOCKED_BY_MOV_SS(26, "VM entry with events blocked by MOV SS"),
     INVALID_OPERAND_TO_INVEPT_OR_INVVPID(28, "Invalid operand to INVEPT or INVVPID");
 
-    private static final Map<Integer, VmxInstructionError> BY_NUMBER =
-            Stream.of(values()).collect(Collectors.toMap(VmxInstructionError::number, Function.identity()));
-
     private final int number;
     private final String text;
 
@@ -49,7 +43,7 @@ public enum VmxInstructionError {
 
     /** The one of that number, if the manual has it. */
     public static Optional<VmxInstructionError> of(int number) {
-        return Optional.ofNullable(BY_NUMBER.get(number));
+        return Stream.of(values()).filter(each -> each.number == number).findFirst();
     }
 
     /** The processor's number. */

@@ -14,7 +14,9 @@ public interface VirtioDevice extends AutoCloseable {
     int type();
 
     /** The features of its kind that it offers, as bits. */
-    long features();
+    default long features() {
+        return 0;
+    }
 
     /** Whether it can work with what the driver took of its features. */
     default boolean accepts(long features) {

@@ -3,7 +3,7 @@ package io.virt4j.kvm.vm;
 import com.sun.jna.Memory;
 import io.virt4j.kvm.sys.NativeBlock;
 
-/** Which pages of a memory slot the guest has written to. Not for several threads at a time. */
+/** Which pages of a memory slot were written to, by the guest or for it. Not for several threads at a time. */
 public final class DirtyPages {
     private final long pages;
     private final Memory bitmap;
@@ -19,6 +19,14 @@ public final class DirtyPages {
 
     Memory bitmap() {
         return bitmap;
+    }
+
+    /** Adds those of 64 pages whose bit is set. */
+    void add(int word, long bits) {
+        if (bits != 0) {
+            long at = (long) word * Long.BYTES;
+            bitmap.setLong(at, bitmap.getLong(at) | bits);
+        }
     }
 
     /** How many. */

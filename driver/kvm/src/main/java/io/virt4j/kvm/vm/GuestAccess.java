@@ -57,12 +57,22 @@ public final class GuestAccess {
     }
 
     /**
-     * Where the bytes are in this process, for handing to the kernel before {@link #leave}.
+     * Where the bytes are in this process, for the kernel to read before {@link #leave}.
      *
      * @throws VirtException if the guest has not all of them in one piece
      */
     public long hostAddress(long address, long length) {
+        return hostAddress(piece(address, length), address);
+    }
+
+    /** The same for the kernel to write; in the log of dirty pages it counts as written. */
+    public long writableHostAddress(long address, long length) {
         MemoryPiece piece = piece(address, length);
+        piece.written(address, length);
+        return hostAddress(piece, address);
+    }
+
+    private static long hostAddress(MemoryPiece piece, long address) {
         return piece.mapping.address() + (address - piece.first);
     }
 
@@ -89,21 +99,25 @@ public final class GuestAccess {
     public void putByte(long address, byte value) {
         MemoryPiece piece = piece(address, Byte.BYTES);
         piece.window(address).put(piece.index(address), value);
+        piece.written(address, Byte.BYTES);
     }
 
     public void putShort(long address, short value) {
         MemoryPiece piece = piece(address, Short.BYTES);
         piece.window(address).putShort(piece.index(address), value);
+        piece.written(address, Short.BYTES);
     }
 
     public void putInt(long address, int value) {
         MemoryPiece piece = piece(address, Integer.BYTES);
         piece.window(address).putInt(piece.index(address), value);
+        piece.written(address, Integer.BYTES);
     }
 
     public void putLong(long address, long value) {
         MemoryPiece piece = piece(address, Long.BYTES);
         piece.window(address).putLong(piece.index(address), value);
+        piece.written(address, Long.BYTES);
     }
 
     /** Reads before everything that follows; the address has to be even. */
@@ -116,6 +130,7 @@ public final class GuestAccess {
     public void putShortRelease(long address, short value) {
         MemoryPiece piece = piece(address, Short.BYTES);
         SHORTS.setRelease(piece.window(address), piece.index(address), value);
+        piece.written(address, Short.BYTES);
     }
 
     /** Copies {@code length} bytes out of the guest, at most 1 GiB, to {@code target} from {@code index} on. */
@@ -128,6 +143,7 @@ public final class GuestAccess {
     public void write(long address, ByteBuffer source, int index, int length) {
         MemoryPiece piece = piece(address, length);
         piece.window(address).put(piece.index(address), source, index, checkedCopy(length));
+        piece.written(address, length);
     }
 
     private static int checkedCopy(int length) {

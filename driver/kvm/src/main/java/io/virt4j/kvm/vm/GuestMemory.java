@@ -36,12 +36,16 @@ public final class GuestMemory {
 
     /** Writes all that remains in {@code source} to {@code address}. */
     public void write(long address, ByteBuffer source) {
-        access(address, source.remaining(), part -> part.put(source));
+        int length = source.remaining();
+        MemoryPiece piece = piece(address, length);
+        access(piece, address, length, part -> part.put(source));
+        piece.written(address, length);
     }
 
     /** Reads {@code length} bytes from {@code address}. */
     public ByteBuffer read(long address, int length) {
         return access(
+                piece(address, length),
                 address,
                 length,
                 part -> ByteBuffer.allocate(length)
@@ -56,7 +60,8 @@ public final class GuestMemory {
      * @throws EOFException if the channel has fewer
      */
     public void write(long address, ReadableByteChannel source, int length) throws IOException {
-        access(address, length, part -> {
+        MemoryPiece piece = piece(address, length);
+        access(piece, address, length, part -> {
             while (part.hasRemaining()) {
                 if (source.read(part) < 0) {
                     throw new EOFException(part.remaining() + " of " + length + " bytes are missing");
@@ -64,14 +69,20 @@ public final class GuestMemory {
             }
             return part;
         });
+        piece.written(address, length);
     }
 
-    private <T, E extends Exception> T access(long address, int length, Mapping.Access<T, E> access) throws E {
+    private static <T, E extends Exception> T access(
+            MemoryPiece piece, long address, int length, Mapping.Access<T, E> access) throws E {
+        return piece.mapping.access(address - piece.first, length, access);
+    }
+
+    private MemoryPiece piece(long address, int length) {
         MemoryPiece piece = find(address, length);
         if (piece == null) {
             throw nothingAt(address, length);
         }
-        return piece.mapping.access(address - piece.first, length, access);
+        return piece;
     }
 
     static VirtException nothingAt(long address, long length) {
@@ -108,9 +119,9 @@ public final class GuestMemory {
         lifetime.leave();
     }
 
-    synchronized void add(long guestAddress, Mapping mapping) {
+    synchronized void add(MemoryPiece added) {
         MemoryPiece[] more = Arrays.copyOf(pieces, pieces.length + 1);
-        more[pieces.length] = new MemoryPiece(guestAddress, mapping);
+        more[pieces.length] = added;
         Arrays.sort(more, Comparator.comparingLong(piece -> piece.first));
         pieces = more;
     }

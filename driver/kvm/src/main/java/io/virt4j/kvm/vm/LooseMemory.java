@@ -8,7 +8,7 @@ public final class LooseMemory implements AutoCloseable {
 
     /** Adds zeroed memory. Pieces do not overlap. */
     public LooseMemory add(long guestAddress, long length) {
-        memory.add(guestAddress, Mapping.anonymous(length, "guest memory"));
+        memory.add(new MemoryPiece(guestAddress, Mapping.anonymous(length, "guest memory")));
         return this;
     }
 

@@ -2,6 +2,7 @@ package io.virt4j.kvm.vm;
 
 import io.virt4j.kvm.sys.Mapping;
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /** One stretch of a guest's addresses with memory behind it. */
 final class MemoryPiece {
@@ -14,6 +15,9 @@ final class MemoryPiece {
     final long length;
     final Mapping mapping;
     private final ByteBuffer[] windows;
+
+    /** What this process has written, while that is of interest to anybody. */
+    private volatile @Nullable HostWrites writes;
 
     MemoryPiece(long first, Mapping mapping) {
         this.first = first;
@@ -38,5 +42,30 @@ final class MemoryPiece {
 
     int index(long address) {
         return (int) (address - first) & (WINDOW - 1);
+    }
+
+    /** From now on, or no more. */
+    void logWrites(boolean wanted) {
+        if (!wanted) {
+            writes = null;
+        } else if (writes == null) {
+            writes = new HostWrites(length / MemorySlot.PAGE_SIZE);
+        }
+    }
+
+    /** This process has written there; all of it is in the piece. */
+    void written(long address, long count) {
+        HostWrites log = writes;
+        if (log != null) {
+            log.add(address - first, count);
+        }
+    }
+
+    /** Adds the pages that were written since the last time. */
+    void addWrites(DirtyPages to) {
+        HostWrites log = writes;
+        if (log != null) {
+            log.moveTo(to);
+        }
     }
 }

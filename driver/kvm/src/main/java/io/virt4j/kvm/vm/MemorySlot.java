@@ -34,8 +34,11 @@ public final class MemorySlot {
     private final int number;
     private final long guestAddress;
     private final Mapping mapping;
+    private final MemoryPiece piece;
+    private final boolean readOnly;
 
-    MemorySlot(KvmDescriptor descriptor, int number, long guestAddress, Mapping mapping) {
+    /** To be given to the guest by {@link #flags}. */
+    MemorySlot(KvmDescriptor descriptor, int number, long guestAddress, Mapping mapping, boolean readOnly) {
         long length = mapping.length();
         if (guestAddress < 0
                 || guestAddress % PAGE_SIZE != 0
@@ -51,6 +54,8 @@ public final class MemorySlot {
         this.number = number;
         this.guestAddress = guestAddress;
         this.mapping = mapping;
+        this.piece = new MemoryPiece(guestAddress, mapping);
+        this.readOnly = readOnly;
     }
 
     /** KVM's number of the slot, which the entries of a {@link DirtyRing} carry. */
@@ -73,14 +78,25 @@ public final class MemorySlot {
         return length() / PAGE_SIZE;
     }
 
+    /** Whether the guest cannot write to it. */
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
     /** The memory itself. */
     public Mapping mapping() {
         return mapping;
     }
 
+    /** What this process sees of it. */
+    MemoryPiece piece() {
+        return piece;
+    }
+
     /** Changes what KVM is to do with it. {@link SlotFlag#READ_ONLY} cannot change. (KVM_SET_USER_MEMORY_REGION) */
     public void flags(Set<SlotFlag> flags) {
         set(mapping.length(), flags);
+        piece.logWrites(flags.contains(SlotFlag.LOG_DIRTY_PAGES));
     }
 
     /** Takes it away from the guest. */
@@ -104,8 +120,9 @@ public final class MemorySlot {
     }
 
     /**
-     * Tells the pages that the guest has written to since the last time, and begins anew; or, where the virtual machine
-     * was {@linkplain VirtualMachine#protectDirtyPagesManually told so}, goes on until {@link #clearDirtyPages}.
+     * Tells the pages that the guest, or this process by {@link GuestMemory}, has written to since the last time, and
+     * begins anew; or, where the virtual machine was {@linkplain VirtualMachine#protectDirtyPagesManually told so}, goes
+     * on with the guest's until {@link #clearDirtyPages}.
      *
      * @param into from {@link #newDirtyPages}
      * @throws VirtException if the slot does not {@linkplain SlotFlag#LOG_DIRTY_PAGES log}
@@ -120,6 +137,7 @@ public final class MemorySlot {
         } finally {
             Reference.reachabilityFence(into);
         }
+        piece.addWrites(into);
     }
 
     /**

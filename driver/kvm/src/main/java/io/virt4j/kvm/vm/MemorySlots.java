@@ -3,14 +3,15 @@ package io.virt4j.kvm.vm;
 import io.virt4j.kvm.ioctl.KvmDescriptor;
 import io.virt4j.kvm.sys.Mapping;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The memory slots of a virtual machine: numbers them, and keeps its {@link GuestMemory} in step with them. */
 final class MemorySlots {
     private final KvmDescriptor descriptor;
     private final GuestMemory memory = new GuestMemory();
-    private final Set<MemorySlot> slots = new HashSet<>();
+    private final Set<MemorySlot> slots = new LinkedHashSet<>();
     private final BitSet numbers = new BitSet();
 
     MemorySlots(KvmDescriptor descriptor) {
@@ -21,12 +22,18 @@ final class MemorySlots {
         return memory;
     }
 
+    /** Those that the guest has, in the order in which they came. */
+    synchronized List<MemorySlot> all() {
+        return List.copyOf(slots);
+    }
+
     /** Takes the mapping over, also if it fails. */
     synchronized MemorySlot add(long guestAddress, Mapping mapping, Set<SlotFlag> flags) {
         try {
-            MemorySlot slot = new MemorySlot(descriptor, numbers.nextClearBit(0), guestAddress, mapping);
+            boolean readOnly = flags.contains(SlotFlag.READ_ONLY);
+            MemorySlot slot = new MemorySlot(descriptor, numbers.nextClearBit(0), guestAddress, mapping, readOnly);
             slot.flags(flags);
-            memory.add(guestAddress, mapping);
+            memory.add(slot.piece());
             slots.add(slot);
             numbers.set(slot.number());
             return slot;

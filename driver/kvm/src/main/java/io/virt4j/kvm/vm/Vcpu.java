@@ -9,10 +9,8 @@ import io.virt4j.kvm.ioctl.RunLayout;
 import io.virt4j.kvm.ioctl.StateLayout;
 import io.virt4j.kvm.sys.Descriptor;
 import io.virt4j.kvm.sys.Errno;
-import io.virt4j.kvm.sys.KickSignal;
 import io.virt4j.kvm.sys.Lifetime;
 import io.virt4j.kvm.sys.Linux;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +26,7 @@ public final class Vcpu implements AutoCloseable {
     private final KvmDescriptor descriptor;
     private final RunPage runPage;
     private final ExitDecoder exits;
+    private final VcpuRunner runner;
     private final Lifetime lifetime;
     private final VcpuState state;
     private final VcpuFeatures features;
@@ -35,19 +34,12 @@ public final class Vcpu implements AutoCloseable {
     private final VcpuDebug debug;
     private final @Nullable DirtyRing dirtyRing;
 
-    /** The last thread that ran this vCPU; that one can be kicked. */
-    private @Nullable Thread runner;
-
-    private long runnerId;
-
-    /** Whether the runner is on its way into the guest, there, or on its way back. */
-    private volatile boolean inGuest;
-
     private Vcpu(KvmDescriptor descriptor, RunPage runPage, @Nullable DirtyRing dirtyRing, int id, VcpuSizes sizes) {
         this.id = id;
         this.descriptor = descriptor;
         this.runPage = runPage;
         this.exits = new ExitDecoder(runPage.bytes());
+        this.runner = new VcpuRunner(runPage);
         this.lifetime = new Lifetime("vCPU " + id);
         this.state = new VcpuState(descriptor, sizes.xsave());
         this.features = new VcpuFeatures(descriptor);
@@ -89,15 +81,13 @@ public final class Vcpu implements AutoCloseable {
         lifetime.enter();
         try {
             exits.finishRead();
-            becomeRunner();
             int answer;
-            inGuest = true;
+            runner.enter();
             try {
                 // The lifetime that was entered above keeps the descriptor open.
                 answer = descriptor.tryCallWhileOpen(KVM_RUN);
             } finally {
-                inGuest = false;
-                runPage.immediateExit(false);
+                runner.leave();
             }
             return answer < 0 ? failed(-answer) : exits.decode();
         } finally {
@@ -115,15 +105,6 @@ public final class Vcpu implements AutoCloseable {
             return exits.decode();
         }
         throw new Errno(errno).of("KVM_RUN");
-    }
-
-    private void becomeRunner() {
-        Thread current = Thread.currentThread();
-        if (runner != current) {
-            KickSignal.unblock();
-            runnerId = KickSignal.threadId();
-            runner = current;
-        }
     }
 
     /**
@@ -157,22 +138,10 @@ public final class Vcpu implements AutoCloseable {
     public void kick() {
         if (lifetime.tryEnter()) {
             try {
-                kickWhileMapped();
+                runner.kick();
             } finally {
                 lifetime.leave();
             }
-        }
-    }
-
-    /**
-     * Either the runner is seen here and gets a signal, or it has yet to say that it enters, and then the kernel sees that
-     * it is to come back: each side writes first and reads second. A signal that finds the runner back does nothing.
-     */
-    private void kickWhileMapped() {
-        runPage.immediateExit(true);
-        VarHandle.fullFence();
-        if (inGuest) {
-            KickSignal.send(runnerId);
         }
     }
 
@@ -188,7 +157,7 @@ public final class Vcpu implements AutoCloseable {
 
     /** Whether a thread is in {@link #run}. */
     public boolean isInGuest() {
-        return inGuest;
+        return runner.isInGuest();
     }
 
     /** The general registers, as a copy. Not while the guest runs. (KVM_GET_REGS) */
@@ -269,7 +238,7 @@ public final class Vcpu implements AutoCloseable {
     @Override
     public void close() {
         if (lifetime.end()) {
-            lifetime.awaitEmpty(this::kickWhileMapped);
+            lifetime.awaitEmpty(runner::kick);
             if (dirtyRing != null) {
                 dirtyRing.close();
             }

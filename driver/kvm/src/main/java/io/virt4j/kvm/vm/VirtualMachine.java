@@ -86,6 +86,11 @@ public final class VirtualMachine implements AutoCloseable {
         slots.remove(slot);
     }
 
+    /** What {@link #addMemory} gave, in its order. */
+    public List<MemorySlot> memorySlots() {
+        return slots.all();
+    }
+
     /** The memory that {@link #addMemory} gave. */
     public GuestMemory memory() {
         return slots.memory();

@@ -35,6 +35,9 @@ class UnrulyGuestTest {
     /** {@code ud2}, which is a triple fault without an interrupt table. */
     private static final String CRASHES = "0f 0b";
 
+    /** {@code mov eax, 0xf0000000; jmp rax}. */
+    private static final String LEAVES_ITS_MEMORY = "b8 00 00 00 f0 ff e0";
+
     /** {@code mov dx, 0x505; mov al, 1; out dx, al; jmp $}. */
     private static final String PANICS = "66 ba 05 05 b0 01 ee eb fe";
 
@@ -64,6 +67,19 @@ class UnrulyGuestTest {
         assertThat(domain.messages().get(0))
                 .startsWith("the guest crashed: triple fault; rax=")
                 .contains("rdx=0x3f8");
+        assertThat(domain.messages().get(1)).isEqualTo("console: hi");
+    }
+
+    @Test
+    void thatKvmGivesUpOnLeavesWhatKvmSaysAndItsLastLines() throws Exception {
+        Domain domain = start(SAYS_HI + LEAVES_ITS_MEMORY, "destroy");
+        host.await(domain, DomainState.SHUTOFF, SOON);
+
+        assertThat(domain.state()).isEqualTo(new DomainStatus(DomainState.SHUTOFF, 3));
+        assertThat(domain.messages()).hasSize(2);
+        assertThat(domain.messages().get(0))
+                .startsWith("the guest crashed: KVM cannot emulate the instruction")
+                .contains("(suberror 1)", "rax=0xf0000000", "cr3=0x9000");
         assertThat(domain.messages().get(1)).isEqualTo("console: hi");
     }
 

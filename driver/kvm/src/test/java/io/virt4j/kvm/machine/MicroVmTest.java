@@ -1,6 +1,8 @@
 package io.virt4j.kvm.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.virt4j.kvm.NeedsKvm;
 import io.virt4j.kvm.OpenFiles;
@@ -13,9 +15,13 @@ import io.virt4j.xml.Memory;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -66,6 +72,39 @@ class MicroVmTest {
                         crash -> assertThat(crash.how())
                                 .startsWith("triple fault; ")
                                 .contains("rbx=0xbeef", "cr3=0x9000"));
+    }
+
+    @Test
+    void crashesWhereThereIsNoCodeAndTellsWhereThatIs() throws Exception {
+        // mov eax, 0xf0000000; jmp rax
+        assertThat(run("b8 00 00 00 f0 ff e0"))
+                .isInstanceOfSatisfying(
+                        MachineEnd.Crashed.class,
+                        crash -> assertThat(crash.how())
+                                .startsWith("KVM cannot emulate the instruction")
+                                .contains(
+                                        "(suberror 1); ",
+                                        "there is no memory where its code should be; rax=0xf0000000"));
+    }
+
+    @Test
+    void crashesAtAnInstructionThatKvmCannotEmulateAndShowsIt() throws Exception {
+        // popcnt eax, ebx; out 0xf4, al: processors with VMX or SVM run it by themselves.
+        MachineEnd end = run("f3 0f b8 c3 e6 f4");
+        assumeThat(end).as("KVM has no processor for this").isInstanceOf(MachineEnd.Crashed.class);
+
+        assertThat(((MachineEnd.Crashed) end).how())
+                .startsWith("KVM cannot emulate the instruction")
+                .contains("f3 0f b8 c3", "(suberror 1); ", "rip=0x");
+    }
+
+    @Test
+    void anExceptionOfADevicesIsTheCrashOfThatGuest() throws Exception {
+        output.fault = new IllegalStateException("no more room");
+
+        // mov dx, 0x3f8; out dx, al; hlt
+        assertThat(run("66 ba f8 03 ee f4"))
+                .isEqualTo(new MachineEnd.Crashed("the engine failed: java.lang.IllegalStateException: no more room"));
     }
 
     @Test
@@ -132,6 +171,60 @@ class MicroVmTest {
     }
 
     @Test
+    void startsOnlyOnceAndNotWhenItIsClosed() throws Exception {
+        try (MicroVm machine = machine(TestKernel.LOOPS)) {
+            machine.start(ended::complete);
+            assertThatThrownBy(() -> machine.start(how -> {})).hasMessageStartingWith("the machine was started");
+            machine.close();
+            assertThatThrownBy(() -> machine.start(how -> {})).hasMessageEndingWith("make another");
+            assertThat(ended.join()).isEqualTo(new MachineEnd.Stopped());
+        }
+    }
+
+    @Test
+    void tellsOfItsEndOnceHoweverManyCloseIt() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            AtomicInteger told = new AtomicInteger();
+            MicroVm machine = machine(TestKernel.LOOPS);
+            machine.start(how -> told.incrementAndGet());
+            machine.resume();
+
+            IntStream.range(0, 4).parallel().forEach(i -> machine.close());
+
+            assertThat(told).hasValue(1);
+        }
+    }
+
+    @Test
+    void freesAMachineThatIsNeverStarted() throws Exception {
+        long before = OpenFiles.ofKvm();
+        MicroVm machine = machine(TestKernel.LOOPS);
+
+        machine.close();
+
+        assertThat(machine.awaitEnd()).isEqualTo(new MachineEnd.Stopped());
+        assertThat(OpenFiles.ofKvm()).isEqualTo(before);
+    }
+
+    @Test
+    void measuresHowMuchOfItsMemoryTheGuestWrites() throws Exception {
+        // mov [0x200000], al; mov [0x201ffe], eax; out dx, al; jmp back
+        try (MicroVm machine = machine("88 04 25 00 00 20 00 89 04 25 fe 1f 20 00 ee eb ef")) {
+            machine.start(ended::complete);
+            assertThat(machine.dirtied(Duration.ofMillis(10))).isZero();
+
+            machine.resume();
+            long written;
+            do {
+                written = machine.dirtied(Duration.ofMillis(20));
+            } while (written < 2 * 4096);
+
+            // What it writes has two pages, and the processor marks some of the page tables.
+            assertThat(written).isLessThan(16 * 4096);
+        }
+    }
+
+    @Test
     void leavesNothingOpen() throws Exception {
         long before = OpenFiles.ofKvm();
         for (int i = 0; i < 10; i++) {
@@ -170,9 +263,13 @@ class MicroVmTest {
     /** Keeps what the guest sends. */
     private static final class Output implements SerialLine {
         private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        private volatile @Nullable RuntimeException fault;
 
         @Override
         public synchronized void transmit(byte value) {
+            if (fault != null) {
+                throw fault;
+            }
             sent.write(value);
             notifyAll();
         }

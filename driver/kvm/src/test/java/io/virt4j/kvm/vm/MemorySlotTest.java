@@ -7,6 +7,7 @@ import io.virt4j.VirtException;
 import io.virt4j.kvm.NeedsKvm;
 import io.virt4j.kvm.RealModeGuest;
 import io.virt4j.kvm.sys.Mapping;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,6 +46,40 @@ class MemorySlotTest {
             assertThat(dirty.count()).isEqualTo(2);
             slot.dirtyPages(dirty);
             assertThat(pages(dirty)).isEmpty();
+        }
+    }
+
+    @Test
+    void tellsWhichPagesDevicesHaveWritten() {
+        try (RealModeGuest guest = new RealModeGuest(WRITES_PAGES_1_AND_3)) {
+            MemorySlot slot = guest.machine().addMemory(ADDRESS, 100 * PAGE);
+            GuestAccess device = guest.machine().memory().newAccess();
+            DirtyPages dirty = slot.newDirtyPages();
+            assertThat(device.tryEnter()).isTrue();
+            device.putByte(ADDRESS, (byte) 1);
+            slot.flags(Set.of(SlotFlag.LOG_DIRTY_PAGES));
+
+            guest.vcpu().run();
+            device.getLong(ADDRESS + 2 * PAGE);
+            device.hostAddress(ADDRESS + 2 * PAGE, PAGE);
+            device.putInt(ADDRESS + 6 * PAGE - 2, 7);
+            device.putShortRelease(ADDRESS + 8 * PAGE, (short) 7);
+            device.write(ADDRESS + 10 * PAGE - 1, ByteBuffer.allocate(2), 0, 1);
+            device.write(ADDRESS + 20 * PAGE, ByteBuffer.allocate(2), 0, 0);
+            device.writableHostAddress(ADDRESS + 63 * PAGE, 3 * PAGE);
+            guest.machine().memory().write(ADDRESS + 99 * PAGE, ByteBuffer.allocate(PAGE));
+            slot.dirtyPages(dirty);
+
+            assertThat(pages(dirty)).containsExactly(1L, 3L, 5L, 6L, 8L, 9L, 63L, 64L, 65L, 99L);
+            slot.dirtyPages(dirty);
+            assertThat(pages(dirty)).isEmpty();
+
+            slot.flags(Set.of());
+            device.putByte(ADDRESS, (byte) 1);
+            slot.flags(Set.of(SlotFlag.LOG_DIRTY_PAGES));
+            slot.dirtyPages(dirty);
+            assertThat(pages(dirty)).isEmpty();
+            device.leave();
         }
     }
 

@@ -154,7 +154,7 @@ public final class Chain {
         int filled = 0;
         for (int i = firstWritable; i < segments && filled < most; i++) {
             int part = Math.min(lengths[i], most - filled);
-            long written = filler.fill(memory.hostAddress(addresses[i], part), part);
+            long written = filler.fill(memory.writableHostAddress(addresses[i], part), part);
             if (written != part) {
                 return filled + (int) Math.max(0, written);
             }
@@ -166,23 +166,25 @@ public final class Chain {
     /** Adds where {@code length} bytes of the readable part are in this process. */
     public void addReadable(int offset, int length, Iovecs pieces) {
         check(offset, length, readable);
-        addTo(pieces, 0, offset, length);
+        addTo(pieces, 0, offset, length, false);
     }
 
     /** Adds where {@code length} bytes of the writable part are in this process. */
     public void addWritable(int offset, int length, Iovecs pieces) {
         check(offset, length, writable);
-        addTo(pieces, firstWritable, offset, length);
+        addTo(pieces, firstWritable, offset, length, true);
     }
 
-    private void addTo(Iovecs pieces, int from, int offset, int length) {
+    private void addTo(Iovecs pieces, int from, int offset, int length, boolean toGuest) {
         int segment = from;
         int skip = offset;
         int left = length;
         while (left > 0) {
             int part = Math.min(left, lengths[segment] - skip);
             if (part > 0) {
-                pieces.add(memory.hostAddress(addresses[segment] + skip, part), part);
+                long address = addresses[segment] + skip;
+                pieces.add(
+                        toGuest ? memory.writableHostAddress(address, part) : memory.hostAddress(address, part), part);
                 left -= part;
             }
             skip = Math.max(0, skip - lengths[segment]);

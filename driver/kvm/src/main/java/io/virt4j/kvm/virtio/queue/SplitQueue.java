@@ -143,7 +143,7 @@ public final class SplitQueue {
         int head =
                 Short.toUnsignedInt(memory.getShort(addresses.driver + AVAILABLE_RING + (long) slot * AVAILABLE_ENTRY));
         request.begin(head);
-        walk(request, addresses.descriptors, addresses.size, head, indirect);
+        Descriptors.collect(memory, request, addresses.descriptors, addresses.size, indirect);
         nextAvailable = (nextAvailable + 1) & 0xffff;
         return true;
     }
@@ -151,43 +151,6 @@ public final class SplitQueue {
     /** Puts the request that was taken last back to the driver's. */
     public void putBack() {
         nextAvailable = (nextAvailable - 1) & 0xffff;
-    }
-
-    /** Each descriptor is read once, and no more of them than the table has. */
-    private void walk(Chain request, long table, int size, int first, boolean mayBeIndirect) throws DriverFault {
-        int index = first;
-        for (int i = 0; i < size; i++) {
-            if (index >= size) {
-                throw new DriverFault("descriptor " + index + " in a table of " + size);
-            }
-            long descriptor = table + (long) index * DESCRIPTOR_SIZE;
-            long address = memory.getLong(descriptor);
-            long rest = memory.getLong(descriptor + DESCRIPTOR_LENGTH);
-            int length = (int) rest;
-            int flags = (int) (rest >>> 32) & 0xffff;
-            if ((flags & INDIRECT) != 0) {
-                if (!mayBeIndirect || (flags & NEXT) != 0) {
-                    throw new DriverFault("an indirect descriptor where none may be");
-                }
-                walkIndirect(request, address, length);
-                return;
-            }
-            request.add(address, length, (flags & WRITE) != 0);
-            if ((flags & NEXT) == 0) {
-                return;
-            }
-            index = (int) (rest >>> 48);
-        }
-        throw new DriverFault("a chain that has no end");
-    }
-
-    private void walkIndirect(Chain request, long table, int length) throws DriverFault {
-        if (length <= 0 || length % DESCRIPTOR_SIZE != 0 || !memory.has(table, length)) {
-            throw new DriverFault("an indirect table of " + Integer.toUnsignedString(length) + " bytes at 0x"
-                    + Long.toHexString(table));
-        }
-        // The index of the next one has 16 bits.
-        walk(request, table, Math.min(length / DESCRIPTOR_SIZE, 0x10000), 0, false);
     }
 
     /** Hands a request back; the driver sees it at the next {@link #publish}. */

@@ -28,11 +28,6 @@ public final class VirtioRng implements VirtioDevice {
     }
 
     @Override
-    public long features() {
-        return 0;
-    }
-
-    @Override
     public int[] queueSizes() {
         return QUEUE_SIZES.clone();
     }

@@ -67,11 +67,6 @@ public final class VirtioVsock implements VirtioDevice {
     }
 
     @Override
-    public long features() {
-        return 0;
-    }
-
-    @Override
     public int[] queueSizes() {
         return new int[] {128, 128, 16};
     }
