@@ -73,12 +73,40 @@ public final class Initramfs {
 
     /** Adds a program of this machine with the libraries that it loads, at the same paths. */
     public Initramfs program(Path program) throws IOException, InterruptedException {
-        CommandResult libraries = CommandResult.of(List.of("ldd", program.toString()));
-        Stream<Path> found = LIBRARY.matcher(libraries.stdout()).results().map(library -> Path.of(library.group(1)));
-        for (Path file : Stream.concat(Stream.of(program), found).toList()) {
-            file(file.toString().substring(1), Files.readAllBytes(file), 0755);
+        file(program);
+        for (Path library : libraries(program)) {
+            file(library);
         }
         return this;
+    }
+
+    /** Adds a directory of this machine with all that is in it, and the libraries that its libraries load. */
+    public Initramfs directory(Path directory) throws IOException, InterruptedException {
+        List<Path> found;
+        try (Stream<Path> files = Files.walk(directory)) {
+            found = files.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : found) {
+            file(file);
+        }
+        for (Path file : found) {
+            for (Path library : file.toString().endsWith(".so") ? libraries(file) : List.<Path>of()) {
+                file(library);
+            }
+        }
+        return this;
+    }
+
+    private void file(Path file) throws IOException {
+        file(file.toString().substring(1), Files.readAllBytes(file), Files.isExecutable(file) ? 0755 : 0644);
+    }
+
+    private static List<Path> libraries(Path loader) throws IOException, InterruptedException {
+        CommandResult libraries = CommandResult.of(List.of("ldd", loader.toString()));
+        return LIBRARY.matcher(libraries.stdout())
+                .results()
+                .map(library -> Path.of(library.group(1)))
+                .toList();
     }
 
     /** Adds one of the kernel's modules with those that it depends on; init loads them in the order of these calls. */
