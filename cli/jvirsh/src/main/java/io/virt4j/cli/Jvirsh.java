@@ -54,14 +54,13 @@ public final class Jvirsh {
                 return run(session, arguments, options.firstWord());
             }
         } catch (CommandFailed e) {
-            out.errors(e.lines());
+            e.tell(out);
             return 1;
         }
     }
 
     private static int run(Session session, String[] arguments, int firstWord) throws CommandFailed {
         if (firstWord == arguments.length) {
-            session.admitScript();
             session.setInteractive();
             session.begin();
             return Caller.current().hasTerminal() && Terminal.isStandardOutput()

@@ -244,7 +244,7 @@ public final class Session implements AutoCloseable {
             command.run(this);
             return true;
         } catch (CommandFailed e) {
-            out.errors(e.lines());
+            e.tell(out);
         } catch (VirtException e) {
             String failure = command.failure();
             if (failure != null) {
