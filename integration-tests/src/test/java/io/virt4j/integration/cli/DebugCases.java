@@ -64,6 +64,7 @@ final class DebugCases {
                 given("-l", LOG, "-l", "nosuch/log", "-c", URI, "domstate nosuch"),
                 given("-l", ".", "uri"),
                 given("-l", "", "uri"),
+                given("-l", LOG + "/", "uri"),
                 given("-d1", "-l", LOG, "-c", URI, "uri; console nosuch"),
                 given("-d1", "-l", LOG, "-c", "xen:///session", "uri"),
                 given("-l", "/dev/full", "-c", URI, "domstate nosuch; domstate nosuch"),
