@@ -84,9 +84,11 @@ public final class Jvirsh {
     private static int run(Session session, String[] arguments, int firstWord) throws CommandFailed {
         if (firstWord == arguments.length) {
             session.setInteractive();
+            // A script is kept nowhere, but a size that is none is an error there too.
+            int historySize = HistorySize.read(session.out());
             session.begin();
             return Caller.current().hasTerminal() && Terminal.isStandardOutput()
-                    ? Shell.run(session)
+                    ? Shell.run(session, historySize)
                     : new Script(session, Caller.current().in()).run();
         }
         boolean isText = firstWord == arguments.length - 1;

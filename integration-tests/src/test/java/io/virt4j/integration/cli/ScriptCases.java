@@ -27,6 +27,8 @@ final class ScriptCases {
                 Comparison.of("the same, with another prompt", "-rc", "test:///default")
                         .input(LONG)
                         .environment("TERM", ""),
+                Comparison.ofScript("no number of lines to be kept", "uri").environment("VIRSH_HISTSIZE", "x"),
+                Comparison.ofScript("too many lines to be kept", "uri").environment("VIRSH_HISTSIZE", "500001"),
                 Comparison.ofScript("an end in the middle", "uri\nnosuch\nquit; uri\nuri\n"),
                 Comparison.ofScript("errors in the middle", """
                         domstate nosuch; domstate test; domstate nosuch
