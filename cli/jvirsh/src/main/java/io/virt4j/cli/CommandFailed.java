@@ -9,10 +9,21 @@ public final class CommandFailed extends Exception {
     private static final long serialVersionUID = 1;
 
     private final transient List<String> lines;
+    private final boolean isLogged;
 
     public CommandFailed(String... lines) {
+        this(true, lines);
+    }
+
+    private CommandFailed(boolean isLogged, String... lines) {
         super(String.join("\n", lines));
         this.lines = List.of(lines);
+        this.isLogged = isLogged;
+    }
+
+    /** One that is not kept in the file that messages are kept in, as some of virsh's are not. */
+    public static CommandFailed notLogged(String line) {
+        return new CommandFailed(false, line);
     }
 
     /** The same with more lines. */
@@ -32,7 +43,13 @@ public final class CommandFailed extends Exception {
         return new CommandFailed(more.toArray(String[]::new));
     }
 
-    List<String> lines() {
-        return lines;
+    void tell(Output out) {
+        for (String line : lines) {
+            if (isLogged) {
+                out.error(line);
+            } else {
+                out.complain("error: " + line);
+            }
+        }
     }
 }

@@ -48,10 +48,10 @@ public final class InputFile {
         return bytes;
     }
 
-    /** The path of a file that the user named. */
+    /** The path of a file that the user named: of a directory if a slash is the name's end, which a path alone forgets. */
     public static Path path(String file) throws CommandFailed {
         try {
-            return WorkingDirectory.resolve(Path.of(file));
+            return WorkingDirectory.resolve(Path.of(file.endsWith("/") ? file + "." : file));
         } catch (InvalidPathException e) {
             throw new CommandFailed(
                     "Failed to open file '" + file + "': the locale lacks a character of its name; try LC_ALL=C.UTF-8");

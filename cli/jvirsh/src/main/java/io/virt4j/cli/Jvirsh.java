@@ -38,6 +38,28 @@ public final class Jvirsh {
         }
     }
 
+    /** Has the {@link Caller} look at what its command line is for, of which nothing is said or done meanwhile. */
+    public static void admit(String[] arguments) {
+        Output nobody = Output.toNobody();
+        try {
+            GlobalOptions options = GlobalOptions.parse(arguments, nobody);
+            if (options.wantsHelp() || options.wantsVersion()) {
+                return;
+            }
+            Session session = new Session(options, nobody);
+            if (options.firstWord() == arguments.length) {
+                Caller.current().admitScript(session.uri());
+                return;
+            }
+            Caller.current().admit(Parser.parse(words(arguments, options.firstWord()), nobody));
+            if (session.uri() != null) { // or libvirt is asked for it, which few commands need
+                Caller.current().admit(session.uri());
+            }
+        } catch (CommandFailed | SyntaxError e) {
+            // The user will hear of it.
+        }
+    }
+
     private static int run(String[] arguments, Output out) {
         try {
             GlobalOptions options = GlobalOptions.parse(arguments, out);
@@ -54,18 +76,19 @@ public final class Jvirsh {
                 return run(session, arguments, options.firstWord());
             }
         } catch (CommandFailed e) {
-            out.errors(e.lines());
+            e.tell(out);
             return 1;
         }
     }
 
     private static int run(Session session, String[] arguments, int firstWord) throws CommandFailed {
         if (firstWord == arguments.length) {
-            session.admitScript();
             session.setInteractive();
+            // A script is kept nowhere, but a size that is none is an error there too.
+            int historySize = HistorySize.read(session.out());
             session.begin();
             return Caller.current().hasTerminal() && Terminal.isStandardOutput()
-                    ? Shell.run(session)
+                    ? Shell.run(session, historySize)
                     : new Script(session, Caller.current().in()).run();
         }
         boolean isText = firstWord == arguments.length - 1;
@@ -75,16 +98,18 @@ public final class Jvirsh {
         if (isText && arguments[firstWord].isEmpty()) {
             return 1;
         }
-        Words words = isText ? Words.of(arguments[firstWord]) : Words.of(arguments, firstWord);
         List<Invocation> invocations;
         try {
-            invocations = Parser.parse(words, session.out());
+            invocations = Parser.parse(words(arguments, firstWord), session.out());
         } catch (SyntaxError e) {
             session.out().errors(e.messages());
             return 1;
         }
-        Caller.current().admit(invocations);
         session.begin();
         return session.run(invocations);
+    }
+
+    private static Words words(String[] arguments, int firstWord) {
+        return firstWord == arguments.length - 1 ? Words.of(arguments[firstWord]) : Words.of(arguments, firstWord);
     }
 }

@@ -21,6 +21,7 @@ public final class Lookup<T> {
     private final String kind;
     private final String hint;
     private final List<Way<T>> ways;
+    private final boolean isDetail;
 
     /** A way to find an object. */
     private record Way<T>(String name, Predicate<String> isFor, Finder<T> finder) {}
@@ -32,10 +33,11 @@ public final class Lookup<T> {
         T find(Connection host, String word);
     }
 
-    private Lookup(String kind, String hint, List<Way<T>> ways) {
+    private Lookup(String kind, String hint, List<Way<T>> ways, boolean isDetail) {
         this.kind = kind;
         this.hint = hint;
         this.ways = ways;
+        this.isDetail = isDetail;
     }
 
     /**
@@ -53,7 +55,7 @@ public final class Lookup<T> {
      * @param hint what errors say behind the word
      */
     public static <T> Lookup<T> of(String kind, String hint) {
-        return new Lookup<>(kind, hint, List.of());
+        return new Lookup<>(kind, hint, List.of(), false);
     }
 
     /** With one way more, by UUID, which that function of libvirt's reads. */
@@ -87,7 +89,12 @@ public final class Lookup<T> {
     public Lookup<T> by(String name, Predicate<String> isFor, Finder<T> finder) {
         List<Way<T>> more = new ArrayList<>(ways);
         more.add(new Way<>(name, isFor, finder));
-        return new Lookup<>(kind, hint, List.copyOf(more));
+        return new Lookup<>(kind, hint, List.copyOf(more), isDetail);
+    }
+
+    /** The same, but that it looks for a word is told only to those who read details, as virsh does for some kinds. */
+    public Lookup<T> asDetail() {
+        return new Lookup<>(kind, hint, ways, true);
     }
 
     /**
@@ -98,7 +105,12 @@ public final class Lookup<T> {
      */
     public T find(String option, String word, Session session) throws CommandFailed {
         DialectCommand.refuseEmpty(word, option);
-        session.out().info(session.commandName(), ": found option <", option, ">: ", word);
+        String[] told = {session.commandName(), ": found option <", option, ">: ", word};
+        if (isDetail) {
+            session.out().debug(told);
+        } else {
+            session.out().info(told);
+        }
         Connection host = session.connection();
         @Nullable VirtException failure = null;
         for (Way<T> way : ways) {

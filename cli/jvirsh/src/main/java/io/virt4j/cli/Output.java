@@ -18,21 +18,23 @@ public final class Output {
     private final OutputStream error;
     private boolean quiet;
     private int debugLevel = MessageLog.ERROR;
+    private final boolean isHeard;
     private @Nullable MessageLog log;
 
     /** That of the {@link Caller}. */
     public Output() {
-        this(Caller.current().out(), Caller.current().err());
+        this(Caller.current().out(), Caller.current().err(), true);
     }
 
-    private Output(OutputStream standard, OutputStream error) {
+    private Output(OutputStream standard, OutputStream error, boolean isHeard) {
         this.standard = new BufferedOutputStream(standard, BUFFER);
         this.error = error;
+        this.isHeard = isHeard;
     }
 
     /** One that nobody reads. */
     public static Output toNobody() {
-        return new Output(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+        return new Output(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false);
     }
 
     void setQuiet(boolean quiet) {
@@ -58,6 +60,9 @@ public final class Output {
 
     /** Keeps what is said from now on in a file too, instead of the one of before. */
     void openLog(String file) throws CommandFailed {
+        if (!isHeard) {
+            return;
+        }
         MessageLog before = log;
         log = null;
         if (before != null) {

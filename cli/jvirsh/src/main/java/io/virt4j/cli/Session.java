@@ -46,6 +46,12 @@ public final class Session implements AutoCloseable {
         return options;
     }
 
+    /** The host that commands are for, unless they say another; null leaves it to libvirt. */
+    @Nullable
+    String uri() {
+        return uri;
+    }
+
     boolean isReadOnly() {
         return readOnly;
     }
@@ -57,11 +63,6 @@ public final class Session implements AutoCloseable {
 
     void setInteractive() {
         interactive = true;
-    }
-
-    /** Told before commands are read from standard input. */
-    void admitScript() {
-        Caller.current().admitScript(uri);
     }
 
     /** Connects at once where the user named the host on the command line, so that a wrong name is the first error. */
@@ -244,7 +245,7 @@ public final class Session implements AutoCloseable {
             command.run(this);
             return true;
         } catch (CommandFailed e) {
-            out.errors(e.lines());
+            e.tell(out);
         } catch (VirtException e) {
             String failure = command.failure();
             if (failure != null) {

@@ -32,7 +32,7 @@ final class Shell extends Dialogue {
     }
 
     /** Runs what the user types, until the user leaves. */
-    static int run(Session session) throws CommandFailed {
+    static int run(Session session, int historySize) throws CommandFailed {
         try (org.jline.terminal.Terminal terminal = TerminalBuilder.builder()
                 .system(true)
                 .systemOutput(SystemOutput.SysOut)
@@ -60,7 +60,7 @@ final class Shell extends Dialogue {
                     .variable(LineReader.COMPLETION_STYLE_LIST_STARTING, "fg:default")
                     .build();
             bindCursorKeys(Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN)));
-            ShellHistory history = ShellHistory.load(reader, session.out());
+            ShellHistory history = ShellHistory.load(reader, historySize, session.out());
             Thread atExit = new Thread(() -> leave(terminal), "virt4j-shell-restore");
             Runtime.getRuntime().addShutdownHook(atExit);
             int status = new Shell(session, reader).run();

@@ -1,6 +1,5 @@
 package io.virt4j.cli;
 
-import io.virt4j.cli.dialect.Numbers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,9 +12,6 @@ import org.jline.reader.LineReader;
 
 /** The lines that the user typed, which the shell keeps in virsh's file. */
 final class ShellHistory {
-    private static final int DEFAULT_SIZE = 500;
-    private static final int LARGEST_SIZE = 500_000;
-
     private final History lines;
     private final int size;
     private final Output out;
@@ -26,10 +22,13 @@ final class ShellHistory {
         this.out = out;
     }
 
-    /** Reads what earlier shells kept. */
-    static ShellHistory load(LineReader reader, Output out) {
-        int size = size(out);
-        reader.setVariable(LineReader.HISTORY_SIZE, size < 0 ? DEFAULT_SIZE : size);
+    /**
+     * Reads what earlier shells kept.
+     *
+     * @param size how many lines are kept; if it is negative, none are
+     */
+    static ShellHistory load(LineReader reader, int size, Output out) {
+        reader.setVariable(LineReader.HISTORY_SIZE, size < 0 ? HistorySize.DEFAULT : size);
         ShellHistory history = new ShellHistory(reader.getHistory(), size, out);
         if (size >= 0 && Files.exists(file())) {
             try {
@@ -42,26 +41,6 @@ final class ShellHistory {
             }
         }
         return history;
-    }
-
-    /** Negative if the user asks for nonsense: then nothing is kept. */
-    private static int size(Output out) {
-        String wanted = System.getenv("VIRSH_HISTSIZE");
-        if (wanted == null) {
-            return DEFAULT_SIZE;
-        }
-        int size;
-        try {
-            size = Numbers.parse(wanted);
-        } catch (NumberFormatException e) {
-            out.error("Bad $VIRSH_HISTSIZE value.");
-            return -1;
-        }
-        if (size < 0 || size > LARGEST_SIZE) {
-            out.error("$VIRSH_HISTSIZE value should be between 0 and " + LARGEST_SIZE);
-            return -1;
-        }
-        return size;
     }
 
     private static Path directory() {

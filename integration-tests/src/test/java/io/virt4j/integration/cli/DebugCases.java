@@ -8,6 +8,12 @@ final class DebugCases {
     private static final String URI = "test:///default";
     private static final String LOG = "log";
 
+    /** virsh tells of some at one level, and of others at another. */
+    private static final String LOOKUPS = """
+            net-info default; net-port-dumpxml default x; pool-info default-pool; vol-info v; vol-info v --pool default-pool; vol-pool v
+            secret-dumpxml x; iface-mac eth1; nwfilter-dumpxml x; nwfilter-binding-dumpxml x; nodedev-info computer; snapshot-info test x
+            """;
+
     private DebugCases() {}
 
     static Stream<Comparison> all() {
@@ -23,6 +29,8 @@ final class DebugCases {
                         connect --readonly; connect nosuch:///; uri; # nothing
                         """),
                 given("-d1", "-c", URI, "dominfo test; domstate 1"),
+                given("-d0", "-c", URI, LOOKUPS),
+                given("-d1", "-c", URI, LOOKUPS),
                 given("-d2", "-c", URI, "dominfo test"),
                 given("-d0", "-c", URI, "domstate test --nosuch; list"),
                 given("-d0", "-c", URI, "list --help=x"),
@@ -56,6 +64,9 @@ final class DebugCases {
                 given("-l", LOG, "-l", "nosuch/log", "-c", URI, "domstate nosuch"),
                 given("-l", ".", "uri"),
                 given("-l", "", "uri"),
+                given("-l", LOG + "/", "uri"),
+                given("-d1", "-l", LOG, "-c", URI, "uri; console nosuch"),
+                given("-d1", "-l", LOG, "-c", "xen:///session", "uri"),
                 given("-l", "/dev/full", "-c", URI, "domstate nosuch; domstate nosuch"),
                 given("-l"),
                 given("--log"));
@@ -68,6 +79,8 @@ final class DebugCases {
                 given("-d3", "-c", URI, "domstate test").environment("VIRSH_DEBUG", "0"),
                 given("-c", URI, "domstate test").environment("VIRSH_DEBUG", "x"),
                 given("-c", URI, "nosuch").environment("VIRSH_DEBUG", "5"),
+                given("-c", URI, "uri; console nosuch").environment("VIRSH_DEBUG", "5"),
+                given("-c", URI).input("uri\nconsole nosuch\n").environment("VIRSH_DEBUG", "5"),
                 given("-d1", "-c", URI, "uri").environment("VIRSH_DEBUG", ""),
                 given("-v").environment("VIRSH_DEBUG", "-1").environment("VIRSH_LOG_FILE", LOG),
                 given("-c", URI, "domstate nosuch").environment("VIRSH_LOG_FILE", LOG),

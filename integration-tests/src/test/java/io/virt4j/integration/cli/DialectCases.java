@@ -79,6 +79,25 @@ final class DialectCases {
                         \\#comment that is escaped
                         '#comment' that is quoted
                         """),
+                Comparison.ofCommands("comments up to the ends of their lines", """
+                        # echo a; echo b
+                        echo c # d; echo e
+                        #
+                        echo f;# g \\
+                        echo h #
+                        # i"""),
+                Comparison.ofCommands("lines that go on behind their ends", """
+                        echo a \\
+                          b\\
+                        c "d\\
+                        e" 'f\\
+                        g' \\
+                        # h
+                        \\
+                        \\
+                        ec\\
+                        ho i \\
+                        """),
                 Comparison.ofCommands("echo's options", """
                         echo --shell 'a b' '' plain "it's" a/b=c,d.e:f@g%h+i '$x' '~'; echo --xml '<a b="c">' "d'e" '&amp;'
                         echo --split a,b,,c ',' '' d; echo --err a b; echo; echo --xml; echo --shell; echo a --shell 'b c'

@@ -9,7 +9,7 @@ final class FileCases {
     static Stream<Comparison> all() {
         return Stream.of(
                 Comparison.ofCommands("files that cannot be read", """
-                                define nosuch.xml; create nosuch.xml; define ''; create ''; define .; create /; define /dev/null
+                                define nosuch.xml; create nosuch.xml; define ''; create ''; define file/; screenshot test file/; define .; create /; define /dev/null
                                 define file/below; define nosuch/below; define %s; define --file nosuch; create nosuch --pass-fds x
                                 """.formatted("x".repeat(300)))
                         .file("file", ""),

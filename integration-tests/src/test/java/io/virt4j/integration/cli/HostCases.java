@@ -43,6 +43,12 @@ final class HostCases {
                 Comparison.ofCommands("the host", HOST)
                         .file("text", "just text\n")
                         .file("cpus.xml", CPUS),
+                Comparison.of(
+                                "no cells to have pages",
+                                "-c",
+                                "test://" + Comparison.DIRECTORY + "/host.xml",
+                                "allocpages 4 1 --all")
+                        .file("host.xml", "<node/>"),
                 Comparison.of("the host, quietly", "-qc", "test:///default", "freecell --all; nodecpumap"),
                 Comparison.ofCommands("devices of the host, and secrets", OBJECTS)
                         .file("text", "just text\n"),

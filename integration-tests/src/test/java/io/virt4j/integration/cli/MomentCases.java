@@ -27,6 +27,7 @@ final class MomentCases {
             snapshot-create-as test s --print-xml --memspec file=/m,snapshot=external --diskspec vda,snapshot=external,driver=qcow2,file=/a,,b vdb
             snapshot-create-as test --print-xml --diskspec vda,stype=block,file=/dev/x; snapshot-create-as test --print-xml --diskspec vda,stype=dir
             snapshot-create-as test --print-xml --diskspec vda,nosuch=x; snapshot-create-as test --print-xml --memspec x; snapshot-create-as test ''
+            snapshot-create-as test s d vda,snapshot=no vdb --print-xml; snapshot-create-as test --name s --print-xml d file=/m,snapshot=external
             snapshot-create-as test s --print-xml --diskspec ''; snapshot-create-as test --halt --disk-only --quiesce; snapshot-create test nosuch.xml
             snapshot-create test snapshot.xml; snapshot-create test snapshot.xml --redefine --current; snapshot-create test text; snapshot-delete test s
             checkpoint-create-as test c --print-xml --diskspec vda,checkpoint=bitmap,bitmap=b vdb; checkpoint-create-as test --diskspec vda,x

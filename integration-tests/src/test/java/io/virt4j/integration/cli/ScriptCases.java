@@ -1,10 +1,19 @@
 package io.virt4j.integration.cli;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Commands on standard input: the greeting, the prompts, the echo and the end. */
 final class ScriptCases {
+    private static final String LONG =
+            IntStream.range(67, 73).mapToObj(ScriptCases::echo).collect(Collectors.joining()) + echo(200) + "uri\n";
+
     private ScriptCases() {}
+
+    private static String echo(int length) {
+        return "echo " + "abcdefghijklmnop".repeat(20).substring(0, length - "echo ".length()) + "\n";
+    }
 
     static Stream<Comparison> all() {
         return Stream.of(
@@ -13,6 +22,13 @@ final class ScriptCases {
                 Comparison.ofScript("line ends of other systems", "uri\r\nlist --all\r\nuri\rdomstate test\r\r\n"),
                 Comparison.ofScript(
                         "a NUL, and what is no ASCII", "ur\0i\necho \u00e9 \u65e5\ndomstate \ud83d\ude00\n"),
+                Comparison.ofScript("lines that are too long for a terminal of which nothing is known", LONG)
+                        .environment("TERM", "dumb"),
+                Comparison.of("the same, with another prompt", "-rc", "test:///default")
+                        .input(LONG)
+                        .environment("TERM", ""),
+                Comparison.ofScript("no number of lines to be kept", "uri").environment("VIRSH_HISTSIZE", "x"),
+                Comparison.ofScript("too many lines to be kept", "uri").environment("VIRSH_HISTSIZE", "500001"),
                 Comparison.ofScript("an end in the middle", "uri\nnosuch\nquit; uri\nuri\n"),
                 Comparison.ofScript("errors in the middle", """
                         domstate nosuch; domstate test; domstate nosuch

@@ -25,6 +25,17 @@ final class StorageCases {
                   <disk type='file' device='disk'><source file='/pool/a,b.img'/><target dev='vdh'/></disk>
                 </devices>
               </domain>
+              <domain type='test' xmlns:test='http://libvirt.org/schemas/domain/test/1.0'>
+                <test:runstate>5</test:runstate>
+                <test:hasmanagedsave/>
+                <name>saved</name>
+                <memory>8192</memory>
+                <os><type>hvm</type></os>
+                <devices>
+                  <disk type='file' device='cdrom'><source file='/a.iso'/><target dev='hda' bus='ide'/><readonly/></disk>
+                  <disk type='file' device='cdrom'><target dev='hdb' bus='ide'/><readonly/></disk>
+                </devices>
+              </domain>
               <pool type='dir'>
                 <name>pool</name>
                 <target><path>/pool</path></target>
@@ -33,6 +44,12 @@ final class StorageCases {
                 <volume><name>a,b.img</name><capacity>1000</capacity><target><path>/pool/a,b.img</path></target></volume>
               </pool>
             </node>
+            """;
+
+    private static final String MEDIA = """
+            change-media saved hda --insert; change-media saved hda --update; change-media saved hda /b.iso --insert; change-media saved hda
+            change-media saved hdb --eject; change-media saved hdb --insert; change-media saved hdb; change-media saved nosuch --eject
+            detach-disk saved nosuch --config; detach-disk nosuch x
             """;
 
     private StorageCases() {}
@@ -57,6 +74,9 @@ final class StorageCases {
                 stopped("--storage vda --managed-save --snapshots-metadata"),
                 stopped("--wipe-storage"),
                 given("undefine web --remove-all-storage", "-c"),
+                given("undefine saved --storage nosuch; undefine saved --remove-all-storage; undefine saved", "-c"),
+                given(MEDIA, "-c"),
+                given(MEDIA, "-l", "log", "-c"),
                 given("undefine web --storage vda --remove-all-storage", "-c"),
                 given("undefine web --storage ''", "-c"),
                 given("undefine nosuch --wipe-storage; undefine nosuch --wipe-storage --tpm --keep-tpm", "-c"),

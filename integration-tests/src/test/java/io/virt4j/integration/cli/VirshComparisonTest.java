@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * jvirsh beside the virsh of this machine: the same bytes on standard output and standard error, the same exit status.
  *
- * <p>What jvirsh does not have, and is not compared: a line editor in scripts, where virsh completes at a tab and cuts the
- * echo of a line to the width of a terminal; the warning about a locale that is not installed.
+ * <p>What jvirsh does not have, and is not compared: a line editor in scripts, where virsh completes at a tab and moves the
+ * cursor at the edge of a terminal that TERM tells it of; the warning about a locale that is not installed.
  *
  * <p>What differs on purpose: the help and the long version are each program's own; a file with a NUL character is refused,
  * where virsh takes what stands before it; bytes of an error message that are not UTF-8 are replaced; a script goes on

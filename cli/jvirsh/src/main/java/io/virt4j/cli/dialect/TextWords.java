@@ -16,7 +16,10 @@ final class TextWords implements Words {
     @Override
     public @Nullable String next() throws SyntaxError {
         skipBlanks();
-        if (position == text.length() || text.charAt(position) == '#') {
+        if (position < text.length() && text.charAt(position) == '#') {
+            skipComment();
+        }
+        if (position == text.length()) {
             atEnd = true;
             return null;
         }
@@ -39,9 +42,20 @@ final class TextWords implements Words {
     }
 
     private void skipBlanks() {
-        while (position < text.length() && isBlank(text.charAt(position))) {
-            position++;
+        while (position < text.length() && (isBlank(text.charAt(position)) || isContinued())) {
+            position += isContinued() ? 2 : 1;
         }
+    }
+
+    /** Whether the line goes on behind its end. */
+    private boolean isContinued() {
+        return text.startsWith("\\\n", position);
+    }
+
+    /** Up to the end of its line, which ends the command too. */
+    private void skipComment() {
+        int end = text.indexOf('\n', position);
+        position = end < 0 ? text.length() : end;
     }
 
     /** As in a shell, but for an open single quote, which the end of the text closes. */
@@ -55,6 +69,8 @@ final class TextWords implements Words {
             }
             if ((c == '\'' && quote != '"') || (c == '"' && quote != '\'')) {
                 quote = quote == 0 ? c : 0;
+            } else if (quote != '\'' && isContinued()) {
+                position++;
             } else if (c == '\\' && quote != '\'') {
                 if (++position == text.length()) {
                     throw new SyntaxError("dangling \\");

@@ -37,7 +37,7 @@ final class PictureFile {
         Path path = InputFile.path(file);
         boolean isNew = !Files.exists(path);
         boolean saved = false;
-        try (WritableByteChannel output = open(path)) {
+        try (WritableByteChannel output = open(path, file)) {
             copy(picture, output, domain);
             saved = true;
         } catch (IOException e) {
@@ -49,12 +49,12 @@ final class PictureFile {
         }
     }
 
-    private static WritableByteChannel open(Path path) throws CommandFailed {
+    private static WritableByteChannel open(Path path, String file) throws CommandFailed {
         try {
             return Files.newByteChannel(
                     path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
         } catch (IOException e) {
-            throw new CommandFailed("cannot create file " + path);
+            throw new CommandFailed("cannot create file " + file);
         }
     }
 

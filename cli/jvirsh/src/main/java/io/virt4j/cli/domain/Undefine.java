@@ -80,10 +80,10 @@ final class Undefine extends DomainCommand {
 
     @Override
     protected void run(Domain found, Session session) throws CommandFailed {
+        DiskVolumes volumes = removesStorage() ? volumes(found, session) : null;
         if (!managedSave && found.id().isEmpty() && found.hasManagedSave()) {
             throw new CommandFailed("Refusing to undefine while domain managed save image exists");
         }
-        DiskVolumes volumes = removesStorage() ? volumes(found, session) : null;
         undefine(found);
         session.out().notice("Domain " + named() + " has been undefined\n");
         if (volumes != null) {

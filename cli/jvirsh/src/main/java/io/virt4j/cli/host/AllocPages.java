@@ -50,7 +50,10 @@ final class AllocPages extends DialectCommand {
         Set<PageAllocationFlag> flags = add ? Set.of() : Set.of(PageAllocationFlag.SET);
         Connection host = session.connection();
         if (all) {
-            host.allocPages(pages, 0, NumaCells.of(host).numbers().size(), flags);
+            int cells = NumaCells.of(host).numbers().size();
+            if (cells > 0) {
+                host.allocPages(pages, 0, cells, flags);
+            }
         } else {
             host.allocPages(pages, cell, 1, flags);
         }

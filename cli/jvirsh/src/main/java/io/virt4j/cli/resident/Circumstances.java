@@ -37,7 +37,7 @@ record Circumstances(String processNamespace, Path directory, List<String> told,
     /** What LC_ALL was before the caller was started: {@code =} and its value, or nothing where it was not set. */
     private static final String LOCALE = "VIRT4J_LC_ALL";
 
-    private static final Set<String> TOLD = Set.of("LIBVIRT_DEFAULT_URI", "VIRT4J_STRICT");
+    private static final Set<String> TOLD = Set.of("LIBVIRT_DEFAULT_URI", "TERM", "VIRT4J_STRICT");
     private static final String TOLD_START = "VIRSH_";
 
     /** What libvirt, its libraries, the JVM and the locale read. Programs read more; a resident JVM starts none. */

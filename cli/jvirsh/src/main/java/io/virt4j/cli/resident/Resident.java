@@ -138,6 +138,7 @@ public final class Resident {
         try {
             wire.send(Wire.BEGUN);
             caller.enter();
+            Jvirsh.admit(caller.arguments());
             int status = Jvirsh.run(caller.arguments());
             caller.sendNativeErrors();
             wire.send(

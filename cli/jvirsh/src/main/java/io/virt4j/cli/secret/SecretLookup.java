@@ -19,7 +19,7 @@ final class SecretLookup {
 
     static Secret find(String word, Session session) throws CommandFailed {
         DialectCommand.refuseEmpty(word, "secret");
-        session.out().info(session.commandName(), ": found option <secret>: ", word);
+        session.out().debug(session.commandName(), ": found option <secret>: ", word);
         String failed = "failed to get secret '" + word + "'";
         UUID uuid = parse(word);
         if (uuid == null) {

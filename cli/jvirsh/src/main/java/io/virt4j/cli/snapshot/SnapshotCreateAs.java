@@ -2,6 +2,7 @@ package io.virt4j.cli.snapshot;
 
 import io.virt4j.cli.CommandFailed;
 import io.virt4j.cli.DomainCommand;
+import io.virt4j.cli.NamedOnly;
 import io.virt4j.cli.Session;
 import io.virt4j.cli.moment.MomentWriter;
 import io.virt4j.cli.moment.Specification;
@@ -44,6 +45,7 @@ final class SnapshotCreateAs extends DomainCommand {
     @Mixin
     final TakeOptions take = new TakeOptions();
 
+    @NamedOnly
     @Option(
             names = "--memspec",
             paramLabel = "[file=]FILE[,snapshot=TYPE]",

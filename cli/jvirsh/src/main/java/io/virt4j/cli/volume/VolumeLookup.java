@@ -48,6 +48,8 @@ final class VolumeLookup {
     }
 
     private static Lookup<StorageVolume> byKeyAndPath(Lookup<StorageVolume> before) {
-        return before.by("vol key", Connection::storageVolumeByKey).by("vol path", Connection::storageVolumeByPath);
+        return before.asDetail()
+                .by("vol key", Connection::storageVolumeByKey)
+                .by("vol path", Connection::storageVolumeByPath);
     }
 }

@@ -31,7 +31,7 @@ final class DomainDisks {
     private static List<Element> disks(String xml) throws CommandFailed {
         List<Element> disks = EditedXml.parse(xml).elements("devices", "disk");
         if (disks.isEmpty()) {
-            throw new CommandFailed("Failed to get disk information");
+            throw CommandFailed.notLogged("Failed to get disk information");
         }
         return disks;
     }
@@ -43,7 +43,7 @@ final class DomainDisks {
                 return disk;
             }
         }
-        throw new CommandFailed("No disk found whose source path or target is " + path);
+        throw CommandFailed.notLogged("No disk found whose source path or target is " + path);
     }
 
     private static boolean isAt(Element source, String path) {

@@ -36,13 +36,13 @@ enum MediaChange {
     void apply(Element drive, String path, @Nullable String medium, boolean isBlock) throws CommandFailed {
         Element old = EditedXml.child(drive, "source");
         if (this == EJECT && old == null) {
-            throw new CommandFailed("The disk device '" + path + "' doesn't have media");
-        }
-        if (this == INSERT && old != null) {
-            throw new CommandFailed("The disk device '" + path + "' already has media");
+            throw CommandFailed.notLogged("The disk device '" + path + "' doesn't have media");
         }
         if (this != EJECT && medium == null) {
-            throw new CommandFailed("New disk media source was not specified");
+            throw CommandFailed.notLogged("New disk media source was not specified");
+        }
+        if (this == INSERT && old != null) {
+            throw CommandFailed.notLogged("The disk device '" + path + "' already has media");
         }
         String startupPolicy = old == null ? "" : old.getAttribute("startupPolicy");
         if (old != null) {
