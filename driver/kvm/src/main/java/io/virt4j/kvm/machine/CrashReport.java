@@ -25,9 +25,14 @@ final class CrashReport {
 
     /** In one line: what happened, the instruction where that matters, and the registers. */
     static String of(Vcpu vcpu, GuestMemory memory, VcpuExit exit) {
+        Assistance assistance = assistance();
+        String report = describe(exit, assistance);
+        // The state of a processor after a shutdown is undefined, so that KVM resets it. (AMD manual volume 2, 15.14.3)
+        if (exit instanceof VcpuExit.Shutdown && assistance == Assistance.SVM) {
+            return report + "; SVM keeps no registers of it";
+        }
         Registers registers = vcpu.registers();
         SpecialRegisters special = vcpu.specialRegisters();
-        String report = describe(exit, assistance());
         if (exit instanceof VcpuExit.Stuck stuck && stuck.error().instruction().isEmpty()) {
             long next = special.segment(SegmentRegister.CS).base() + registers.get(Register.RIP);
             report += "; " + code(new LinearMemory(vcpu, memory).read(next, LONGEST_INSTRUCTION));

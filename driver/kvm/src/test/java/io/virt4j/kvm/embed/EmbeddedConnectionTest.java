@@ -155,7 +155,10 @@ class EmbeddedConnectionTest {
 
         assertThat(domain.state()).isEqualTo(new DomainStatus(DomainState.SHUTOFF, 3));
         assertThat(domain.exitCode()).isEmpty();
-        assertThat(domain.messages()).singleElement().asString().startsWith("the guest crashed: triple fault; rax=");
+        assertThat(domain.messages())
+                .singleElement()
+                .asString()
+                .matches("the guest crashed: triple fault; (rax=.*|SVM keeps no registers of it)");
     }
 
     @Test

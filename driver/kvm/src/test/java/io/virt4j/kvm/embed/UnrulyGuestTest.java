@@ -65,8 +65,7 @@ class UnrulyGuestTest {
         assertThat(domain.state()).isEqualTo(new DomainStatus(DomainState.SHUTOFF, 3));
         assertThat(domain.messages()).hasSize(2);
         assertThat(domain.messages().get(0))
-                .startsWith("the guest crashed: triple fault; rax=")
-                .contains("rdx=0x3f8");
+                .matches("the guest crashed: triple fault; (rax=.* rdx=0x3f8 .*|SVM keeps no registers of it)");
         assertThat(domain.messages().get(1)).isEqualTo("console: hi");
     }
 

@@ -70,8 +70,7 @@ class MicroVmTest {
                 .isInstanceOfSatisfying(
                         MachineEnd.Crashed.class,
                         crash -> assertThat(crash.how())
-                                .startsWith("triple fault; ")
-                                .contains("rbx=0xbeef", "cr3=0x9000"));
+                                .matches("triple fault; (.*rbx=0xbeef .*cr3=0x9000.*|SVM keeps no registers of it)"));
     }
 
     @Test
