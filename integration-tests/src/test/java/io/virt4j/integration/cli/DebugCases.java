@@ -11,7 +11,7 @@ final class DebugCases {
     /** virsh tells of some at one level, and of others at another. */
     private static final String LOOKUPS = """
             net-info default; net-port-dumpxml default x; pool-info default-pool; vol-info v; vol-info v --pool default-pool; vol-pool v
-            secret-dumpxml x; iface-mac eth1; nwfilter-dumpxml x; nwfilter-binding-dumpxml x; nodedev-info computer; snapshot-info test x
+            secret-dumpxml x; iface-mac eth1; nwfilter-dumpxml x; nwfilter-binding-dumpxml x; nodedev-info computer; snapshot-info test x; domstats 1 --state
             """;
 
     private DebugCases() {}
