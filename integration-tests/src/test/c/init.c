@@ -1,7 +1,8 @@
 /*
  * The first and only program of a small guest: each argument names a device, which is used, and what came of it is said on
- * the console; the argument "restart" ends it. Then it answers lines from the console: "say X" with X, "time" with the seconds since 1970, "sum" with a sum
- * over its memory, "restart" by a restart. Without a C library, so that a guest with an emulated ring 0 starts it soon.
+ * the console; "loud" lets the kernel speak there, too; "restart" and "poweroff" end it. Then it answers lines from the
+ * console: "say X" with X, "time" with the seconds since 1970, "sum" with a sum over its memory, "restart" and "poweroff" by
+ * that. Without a C library, so that a guest with an emulated ring 0 starts it soon.
  *
  *   cc -static -nostdlib -ffreestanding -fno-stack-protector -Os -o init init.c
  */
@@ -156,14 +157,23 @@ static long processors(void) {
     return got < 0 ? got : 0;
 }
 
-static long restart(void) { return call(__NR_reboot, 0xfee1dead, 672274793, 0x01234567, 0, 0); }
+/* (reboot(2)) */
+static long end(long how) { return call(__NR_reboot, 0xfee1dead, 672274793, how, 0, 0); }
+
+static long restart(void) { return end(0x01234567); }
+
+static long power_off(void) { return end(0x4321fedc); }
+
+/* From here on the kernel says all of its messages on the console. (syslog(2), SYSLOG_ACTION_CONSOLE_LEVEL) */
+static long loud(void) { return CALL(syslog, 8, 0, 8); }
 
 static void use(const char *device) {
     static const struct {
         const char *name;
         long (*use)(void);
     } uses[] = {{"disk", first_disk},   {"disk2", second_disk}, {"entropy", entropy},      {"console", console},
-                {"net", net}, {"vsock", vsock},       {"processors", processors}, {"restart", restart}};
+                {"net", net}, {"vsock", vsock},       {"processors", processors}, {"restart", restart},
+                {"poweroff", power_off}, {"loud", loud}};
     unsigned i = 0;
     while (i < sizeof uses / sizeof uses[0] && !equal(device, uses[i].name)) i++;
     if (i == sizeof uses / sizeof uses[0]) return; // The kernel hands on what it does not know itself.
@@ -199,6 +209,8 @@ static void answer(char *line) {
         sum();
     } else if (equal(line, "restart")) {
         restart();
+    } else if (equal(line, "poweroff")) {
+        power_off();
     } else {
         say("what?\n");
     }

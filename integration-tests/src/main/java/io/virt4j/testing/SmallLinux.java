@@ -24,7 +24,7 @@ public final class SmallLinux {
         this.directory = directory;
     }
 
-    /** A kernel of that configuration, {@code minimal} or {@code devices}; empty where it was not built. */
+    /** A kernel of that configuration, {@code minimal}, {@code devices} or {@code acpi}; empty where it was not built. */
     public static Optional<SmallLinux> find(String variant) {
         SmallLinux linux = new SmallLinux(UserCache.directory("linux-" + variant));
         return Optional.of(linux).filter(found -> Files.isReadable(found.vmlinux()));

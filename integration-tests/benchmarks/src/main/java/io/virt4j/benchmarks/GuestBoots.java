@@ -28,7 +28,7 @@ final class GuestBoots {
     private static final Path SEABIOS = Path.of("/usr/share/seabios/bios.bin");
     private static final String NOTHING_TO_BOOT = "No bootable device";
     private static final String GRUB_PROMPT = "grub> ";
-    private static final int ROUNDS = 3;
+    static final int ROUNDS = 3;
     private static final int RESTORES = 15;
     private static final String DOMAIN = """
             <domain type='kvm'>
@@ -93,6 +93,7 @@ final class GuestBoots {
         } else {
             printLinux(linux);
         }
+        LinuxWithCard.print(bridged, folder);
         System.out.println("load at the end " + load());
     }
 
@@ -228,7 +229,7 @@ final class GuestBoots {
                 median(times, 1));
     }
 
-    private static double median(List<long[]> lines, int column) {
+    static double median(List<long[]> lines, int column) {
         return Median.of(lines.stream().mapToDouble(line -> line[column]));
     }
 

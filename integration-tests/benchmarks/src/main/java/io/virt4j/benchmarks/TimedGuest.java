@@ -3,8 +3,6 @@ package io.virt4j.benchmarks;
 import io.virt4j.Connection;
 import io.virt4j.domain.Domain;
 import io.virt4j.domain.StartFlag;
-import io.virt4j.domain.statistics.CustomStatistic;
-import io.virt4j.domain.statistics.VcpuStatistics;
 import io.virt4j.testing.GuestConsole;
 import io.virt4j.xml.XmlText;
 import java.io.IOException;
@@ -65,14 +63,13 @@ final class TimedGuest implements AutoCloseable {
         return domain;
     }
 
-    /** How many instructions KVM has emulated for its first vCPU. */
+    /** How many instructions KVM has emulated for its vCPUs. */
     long emulated() {
-        VcpuStatistics vcpu = domain.statistics().vcpus().get(0);
-        return vcpu.custom().stream()
+        return domain.statistics().vcpus().stream()
+                .flatMap(vcpu -> vcpu.custom().stream())
                 .filter(counted -> counted.name().equals("insn_emulation"))
-                .findFirst()
-                .flatMap(CustomStatistic::sum)
-                .orElse(-1L);
+                .mapToLong(counted -> counted.sum().orElse(0L))
+                .sum();
     }
 
     @Override

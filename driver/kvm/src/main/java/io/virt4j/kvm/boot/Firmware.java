@@ -30,17 +30,17 @@ public final class Firmware {
      *     less than 1 MiB of memory
      */
     public static Boot of(Path file, MemoryMap map) {
-        long size = Image.size(file);
-        if (size == 0 || size > MOST || size % PAGE != 0) {
-            throw new VirtException(
-                    ErrorCode.CONFIG_UNSUPPORTED,
-                    file + " has " + size + " bytes, and firmware has a multiple of 4096, up to " + MOST);
-        }
+        check(file.toString(), Image.size(file));
+        return of(Image.read(file, MOST), map);
+    }
+
+    /** The same for an image that was read already, and is taken over. */
+    static Boot of(Image image, MemoryMap map) {
         Layout layout = new Layout(map);
-        Image image = Image.read(file, MOST);
         layout.keep(image);
         try {
             ByteBuffer bytes = image.bytes();
+            check(image.name(), bytes.remaining());
             int tail = Math.min(bytes.remaining(), LOW_SIZE);
             layout.put(image.name(), LOW_END - tail, bytes.slice(bytes.remaining() - tail, tail));
             Rom rom = new Rom(END - bytes.remaining(), bytes);
@@ -48,6 +48,14 @@ public final class Firmware {
         } catch (RuntimeException e) {
             image.close();
             throw e;
+        }
+    }
+
+    private static void check(String name, long size) {
+        if (size == 0 || size > MOST || size % PAGE != 0) {
+            throw new VirtException(
+                    ErrorCode.CONFIG_UNSUPPORTED,
+                    name + " has " + size + " bytes, and firmware has a multiple of 4096, up to " + MOST);
         }
     }
 }

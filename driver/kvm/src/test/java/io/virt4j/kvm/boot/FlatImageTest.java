@@ -39,6 +39,25 @@ class FlatImageTest {
     }
 
     @Test
+    void refusesAnEmptyImage() throws Exception {
+        Path file = file(0);
+
+        assertThatThrownBy(() -> FlatImage.at(0, 0x100, file, MAP))
+                .isInstanceOf(VirtException.class)
+                .hasMessage(file + " is empty: there is nothing to run");
+    }
+
+    @Test
+    void refusesAnImageThatGoesBeyond1Mebibyte() throws Exception {
+        Path file = file(65536);
+
+        FlatImage.at(0xf000, 0, file, MAP).close();
+        assertThatThrownBy(() -> FlatImage.at(0xf000, 1, file, MAP))
+                .isInstanceOf(VirtException.class)
+                .hasMessageStartingWith(file + " of 65536 bytes at 0xf0001 goes beyond 1 MiB");
+    }
+
+    @Test
     void refusesWhatIsNoRealModeAddress() throws Exception {
         Path file = file(1);
 

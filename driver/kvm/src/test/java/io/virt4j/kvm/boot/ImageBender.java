@@ -39,12 +39,23 @@ final class ImageBender {
     private final byte[] sound;
     private final int from;
     private final int to;
+    private final int[] sizes;
 
     ImageBender(String name, byte[] sound, int from, int to) {
+        this(name, sound, from, to, new int[0]);
+    }
+
+    /** Of an image in which nothing but its size matters: often it has one of those, the last ones seldom. */
+    static ImageBender ofSizes(String name, byte[] sound, int... sizes) {
+        return new ImageBender(name, sound, 0, sound.length, sizes);
+    }
+
+    private ImageBender(String name, byte[] sound, int from, int to, int[] sizes) {
         this.name = name;
         this.sound = sound;
         this.from = from;
         this.to = Math.min(to, sound.length);
+        this.sizes = sizes;
     }
 
     String name() {
@@ -55,6 +66,10 @@ final class ImageBender {
         byte[] image = sound.clone();
         for (int i = random.nextInt(MOST_BENDS); i >= 0; i--) {
             image = bend(image, random);
+        }
+        if (sizes.length > 0 && random.nextInt(4) > 0) {
+            return Arrays.copyOf(
+                    image, sizes[random.ints(4, 0, sizes.length).min().getAsInt()]);
         }
         return image;
     }
