@@ -10,6 +10,7 @@ import static io.virt4j.kvm.virtio.net.NetLayout.STATUS;
 import static io.virt4j.kvm.virtio.net.NetLayout.TYPE;
 import static io.virt4j.kvm.virtio.net.NetLayout.areConsistent;
 
+import io.virt4j.VirtException;
 import io.virt4j.kvm.sys.EventDescriptor;
 import io.virt4j.kvm.sys.EventLoop;
 import io.virt4j.kvm.virtio.ConfigSpace;
@@ -40,6 +41,21 @@ public final class VirtioNet implements VirtioDevice {
             config.putByte(i, address.octet(i));
         }
         config.putShort(CONFIG_STATUS, LINK_UP);
+    }
+
+    /**
+     * A card whose packets the host's kernel moves to and from a tap, which it closes in the end, or at once where that
+     * cannot be had.
+     *
+     * @throws VirtException {@link io.virt4j.ErrorCode#CONFIG_UNSUPPORTED} if it cannot be had (linux/vhost.h)
+     */
+    public static VirtioNet ofKernel(TapLink tap, MacAddress address, EventLoop loop) {
+        return new VirtioNet(new VhostMover(VhostNet.DEVICE, tap, loop), address);
+    }
+
+    /** Whether the host's kernel can move packets, and lets this process ask for it. */
+    public static boolean isKernelAble() {
+        return VhostNet.opens(VhostNet.DEVICE);
     }
 
     /** Plugs the cable in or out, as far as the driver is told. From any thread. */
