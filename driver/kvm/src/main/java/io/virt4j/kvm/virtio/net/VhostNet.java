@@ -25,9 +25,12 @@ import io.virt4j.VirtException;
 import io.virt4j.kvm.ioctl.VhostRequest;
 import io.virt4j.kvm.sys.Descriptor;
 import io.virt4j.kvm.sys.Errno;
+import io.virt4j.kvm.sys.Linux;
 import io.virt4j.kvm.sys.NativeBlock;
 import io.virt4j.kvm.virtio.queue.Rings;
+import io.virt4j.kvm.vm.DeviceFault;
 import io.virt4j.kvm.vm.MemoryRange;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The kernel's worker for one card's queues, an open {@code /dev/vhost-net}. (linux/vhost.h) */
@@ -58,7 +61,7 @@ final class VhostNet implements AutoCloseable {
     static VhostNet open(String device, long features) {
         int number = Descriptor.open(device);
         if (number < 0) {
-            throw missing(device + " does not open: " + new Errno(-number));
+            throw missing(device + doesNotOpen(device, new Errno(-number)));
         }
         VhostNet opened = new VhostNet(new Descriptor(number, device));
         try {
@@ -68,6 +71,12 @@ final class VhostNet implements AutoCloseable {
             opened.close();
             throw e;
         }
+    }
+
+    private static String doesNotOpen(String device, Errno errno) {
+        return errno.number() == Linux.EACCES
+                ? " may not be opened: " + DeviceFault.access(Path.of(device))
+                : " does not open: " + errno + ": load it with 'sudo modprobe vhost_net'";
     }
 
     private void begin(String device, long features) {
@@ -89,8 +98,7 @@ final class VhostNet implements AutoCloseable {
     private static VirtException missing(String why) {
         return new VirtException(
                 ErrorCode.CONFIG_UNSUPPORTED,
-                "vhost-net cannot be had: " + why
-                        + ": load it with 'sudo modprobe vhost_net', or do without by <driver name='qemu'/>");
+                "vhost-net cannot be had: " + why + "; <driver name='qemu'/> does without");
     }
 
     /** Which of the features the card's driver takes. */

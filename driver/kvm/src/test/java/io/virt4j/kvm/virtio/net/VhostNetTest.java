@@ -24,7 +24,7 @@ class VhostNetTest {
                         VirtException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.CONFIG_UNSUPPORTED))
                 .hasMessage(
                         "vhost-net cannot be had: " + missing + " does not open: No such file or directory (errno 2):"
-                                + " load it with 'sudo modprobe vhost_net', or do without by <driver name='qemu'/>");
+                                + " load it with 'sudo modprobe vhost_net'; <driver name='qemu'/> does without");
     }
 
     @Test
