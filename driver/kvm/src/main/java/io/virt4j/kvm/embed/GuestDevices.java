@@ -6,7 +6,6 @@ import io.virt4j.kvm.virtio.balloon.VirtioBalloon;
 import io.virt4j.kvm.virtio.block.VirtioBlock;
 import io.virt4j.kvm.virtio.console.VirtioConsole;
 import io.virt4j.kvm.virtio.net.MacAddress;
-import io.virt4j.kvm.virtio.net.NetLink;
 import io.virt4j.kvm.virtio.net.TapLink;
 import io.virt4j.kvm.virtio.net.VirtioNet;
 import io.virt4j.kvm.virtio.rng.VirtioRng;
@@ -14,6 +13,8 @@ import io.virt4j.kvm.virtio.vsock.VirtioVsock;
 import io.virt4j.xml.domain.Devices;
 import io.virt4j.xml.domain.Disk;
 import io.virt4j.xml.domain.Interface;
+import io.virt4j.xml.domain.InterfaceDriver;
+import io.virt4j.xml.domain.InterfaceDriverName;
 import io.virt4j.xml.domain.InterfaceMac;
 import io.virt4j.xml.domain.InterfaceType;
 import io.virt4j.xml.domain.MemballoonModel;
@@ -84,10 +85,15 @@ final class GuestDevices {
         String number = String.valueOf(opened.size());
         MacAddress address = MacAddress.parse(
                 card.mac().map(InterfaceMac::address).map(Object::toString).orElseGet(() -> addressOf(number)));
-        NetLink link = card.type().equals(InterfaceType.ETHERNET)
-                ? TapLink.open(card.target().orElseThrow().dev())
-                : PasstProcess.start(domain + "-" + number);
-        return new VirtioNet(link, address, loop);
+        if (!card.type().equals(InterfaceType.ETHERNET)) {
+            return new VirtioNet(PasstProcess.start(domain + "-" + number), address, loop);
+        }
+        TapLink tap = TapLink.open(card.target().orElseThrow().dev());
+        boolean byKernel = card.driver()
+                .flatMap(InterfaceDriver::name)
+                .map(InterfaceDriverName.VHOST::equals)
+                .orElseGet(VirtioNet::isKernelAble);
+        return byKernel ? VirtioNet.ofKernel(tap, address, loop) : new VirtioNet(tap, address, loop);
     }
 
     /** The same each time for the same card. The first three bytes are those that QEMU has for such addresses. */

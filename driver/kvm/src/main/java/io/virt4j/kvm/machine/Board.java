@@ -20,9 +20,11 @@ import io.virt4j.kvm.device.PowerPort;
 import io.virt4j.kvm.device.PowerTimer;
 import io.virt4j.kvm.device.RealTimeClock;
 import io.virt4j.kvm.device.Uart16550;
+import io.virt4j.kvm.sys.EventDescriptor;
 import io.virt4j.kvm.sys.EventLoop;
 import io.virt4j.kvm.virtio.VirtioDevice;
 import io.virt4j.kvm.virtio.VirtioMmio;
+import io.virt4j.kvm.vm.Doorbell;
 import io.virt4j.kvm.vm.VirtualMachine;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -118,8 +120,18 @@ final class Board implements AutoCloseable {
             VirtioMmio transport =
                     new VirtioMmio(devices.get(i), machine.memory(), connected.wire(slot.interrupt()), loop);
             bus.add(slot.address(), slot.length(), transport);
+            connectDoorbells(machine, devices.get(i), slot.address() + VirtioMmio.NOTIFICATION);
         }
         return bus.build();
+    }
+
+    /** Spares notifications their exit where somebody else than the device waits for them. */
+    private static void connectDoorbells(VirtualMachine machine, VirtioDevice device, long register) {
+        Doorbell doorbell = Doorbell.memory(register, Integer.BYTES);
+        int queue = 0;
+        for (EventDescriptor event : device.doorbells()) {
+            machine.events().connect(doorbell.matching(queue++), event);
+        }
     }
 
     List<VirtioDevice> devices() {

@@ -116,6 +116,18 @@ final class Checks {
         return tap || has(card, "backend", "type") ? noText(part) : "it is not connected: add <backend type='passt'/>";
     }
 
+    static @Nullable String packetMover(Part part) {
+        return switch (part.value().strip()) {
+            case "qemu" -> null;
+            case "vhost" -> {
+                XmlNode card = part.node().parent();
+                boolean tap = card != null && "ethernet".equals(card.attribute("type"));
+                yield tap ? null : "the kernel moves packets of tap devices only: write qemu, or leave it out";
+            }
+            default -> "packets are moved by the host's kernel or this program: write vhost or qemu";
+        };
+    }
+
     static @Nullable String mac(Part part) {
         return part.value().strip().matches("[0-9a-fA-F][02468aceACE](:[0-9a-fA-F]{2}){5}")
                 ? null

@@ -177,11 +177,11 @@ final class HonouredParts {
                         "the tap device has to be there: make it with 'ip tuntap add', and write no")
                 .honour("domain/devices/interface/model", "by virtio")
                 .only("domain/devices/interface/model/@type", "virtio", "there is no other card: write virtio")
-                .honour("domain/devices/interface/driver", "who moves its packets")
-                .only(
-                        "domain/devices/interface/driver/@name",
-                        "qemu",
-                        "packets are moved by this engine: write qemu, or leave it out")
+                .honour(
+                        "domain/devices/interface/driver",
+                        "who moves a tap's packets: vhost, the host's kernel; qemu, this program; without a name vhost"
+                                + " where it can be opened")
+                .text("domain/devices/interface/driver/@name", "who moves its packets", Checks::packetMover)
                 .honour("domain/devices/interface/backend", "passt")
                 .only("domain/devices/interface/backend/@type", "passt", "there is no other: write passt")
                 .honour("domain/devices/interface/alias", "a name")

@@ -19,6 +19,20 @@ public final class Endpoint implements AutoCloseable {
         this.lifetime = new Lifetime(name);
     }
 
+    /** A counter in the kernel, at zero, which is worth a read of 8 bytes once somebody has counted on it. (eventfd(2)) */
+    public static Endpoint counter(String name) {
+        int number = Libc.eventfd(0, Linux.EFD_CLOEXEC | Linux.EFD_NONBLOCK);
+        if (number < 0) {
+            throw new Errno(Native.getLastError()).of("eventfd");
+        }
+        return new Endpoint(number, name);
+    }
+
+    /** Its number in this process; only for handing to the kernel, while this is open. */
+    public int number() {
+        return number;
+    }
+
     /** Reads to memory that the caller answers for; 0 bytes if the other end has sent its last. (read(2)) */
     public long read(long address, long length) {
         if (!lifetime.tryEnter()) {

@@ -1,7 +1,6 @@
 package io.virt4j.kvm.sys;
 
 import com.sun.jna.Memory;
-import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -38,14 +37,13 @@ public final class EventLoop implements Executor, AutoCloseable {
     /** Starts the thread, which keeps no JVM alive. */
     public EventLoop(String name) {
         epoll = new Epoll(name);
-        int eventfd = Libc.eventfd(0, Linux.EFD_CLOEXEC | Linux.EFD_NONBLOCK);
-        if (eventfd < 0) {
-            int errno = Native.getLastError();
+        try {
+            wakeUp = Endpoint.counter(name);
+        } catch (RuntimeException e) {
             epoll.close();
-            throw new Errno(errno).of("eventfd");
+            throw e;
         }
         one.setLong(0, 1);
-        wakeUp = new Endpoint(eventfd, name);
         thread = new Thread(this::run, name);
         thread.setDaemon(true);
         watch(wakeUp, (readable, writable) -> wakeUp.read(Pointer.nativeValue(drained), Long.BYTES))

@@ -18,6 +18,9 @@ public interface Transport {
      */
     void perform(Work work);
 
+    /** Interrupts the driver for what somebody else than {@link #perform} has handed back to it. */
+    void interruptDriver();
+
     /** Calls the device for a queue soon, from another thread, as if the driver had notified it. */
     void processSoon(int queue);
 

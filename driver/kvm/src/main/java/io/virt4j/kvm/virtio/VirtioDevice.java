@@ -1,9 +1,11 @@
 package io.virt4j.kvm.virtio;
 
+import io.virt4j.kvm.sys.EventDescriptor;
 import io.virt4j.kvm.virtio.queue.DriverFault;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * A kind of device, behind the registers of a transport. Its methods are called by one thread at a time, and those that
@@ -45,8 +47,25 @@ public interface VirtioDevice extends AutoCloseable {
      */
     boolean process(int queue) throws DriverFault;
 
+    /**
+     * On what the driver's notifications of each queue may be counted, instead of calling {@link #process}; empty if that has
+     * to be called. They are the device's, and end with it.
+     */
+    default List<EventDescriptor> doorbells() {
+        return List.of();
+    }
+
+    /** The driver has given a queue to the device at work, or taken it back. The memory may be used. */
+    default void readyChanged() throws DriverFault {}
+
     /** The driver is gone, or has done what no driver may do: what it had under way is to be forgotten. */
     default void reset() {}
+
+    /**
+     * The state of a device at work is about to be saved: what works on its queues beside the transport stops, and goes on
+     * when the machine's loop does. The memory may be used.
+     */
+    default void settle() {}
 
     /** Writes what is not in the transport's registers or the configuration. Not while the guest runs. */
     default void save(DataOutput out) throws IOException {}

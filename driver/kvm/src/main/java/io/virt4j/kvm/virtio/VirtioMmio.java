@@ -23,6 +23,9 @@ public final class VirtioMmio implements BusDevice, Transport, AutoCloseable {
     /** How many addresses it takes. */
     public static final int LENGTH = 0x200;
 
+    /** Among them, where a driver writes the number of a queue, in 4 bytes, to notify the device. */
+    public static final int NOTIFICATION = MmioRegister.QUEUE_NOTIFY;
+
     /** "virt", lowest byte first. */
     private static final int MAGIC = 0x74726976;
 
@@ -130,6 +133,9 @@ public final class VirtioMmio implements BusDevice, Transport, AutoCloseable {
         } catch (DriverFault e) {
             needReset(e.getMessage());
         }
+        if (register == MmioRegister.QUEUE_READY) {
+            perform(device::readyChanged);
+        }
     }
 
     private void writeStatus(int value) {
@@ -214,8 +220,19 @@ public final class VirtioMmio implements BusDevice, Transport, AutoCloseable {
         boolean wanted = queues.takeInterrupts();
         memory.leave();
         if (wanted) {
-            pending.usedBuffer();
-            interrupt.pulse();
+            interruptForBuffers();
+        }
+    }
+
+    private void interruptForBuffers() {
+        pending.usedBuffer();
+        interrupt.pulse();
+    }
+
+    @Override
+    public synchronized void interruptDriver() {
+        if (DeviceStatus.isLive(status)) {
+            interruptForBuffers();
         }
     }
 
@@ -261,6 +278,7 @@ public final class VirtioMmio implements BusDevice, Transport, AutoCloseable {
 
     @Override
     public synchronized void save(DataOutput out) throws IOException {
+        settle();
         features.save(out);
         pending.save(out);
         out.writeByte(status);
@@ -268,6 +286,17 @@ public final class VirtioMmio implements BusDevice, Transport, AutoCloseable {
         queues.save(out);
         device.config().save(out);
         device.save(out);
+    }
+
+    /** Not by {@link #perform}: interrupts are left to who goes on from the saved state. */
+    private void settle() {
+        if (DeviceStatus.isLive(status) && memory.tryEnter()) {
+            try {
+                device.settle();
+            } finally {
+                memory.leave();
+            }
+        }
     }
 
     /** The memory has to be there as it was, and {@code later} at rest until the guest runs. */
@@ -280,7 +309,14 @@ public final class VirtioMmio implements BusDevice, Transport, AutoCloseable {
         queues.restore(in, features);
         device.config().restore(in);
         boolean live = DeviceStatus.isLive(status);
-        device.restore(in, live ? features.taken() : 0);
+        if (!memory.tryEnter()) {
+            throw new IOException("the machine is closed");
+        }
+        try {
+            device.restore(in, live ? features.taken() : 0);
+        } finally {
+            memory.leave();
+        }
         for (int i = 0; live && i < queues.count(); i++) {
             processSoon(i); // What was left for later when the state was saved.
         }

@@ -12,8 +12,8 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** Why KVM's device does not open, and what to do about it. */
-final class DeviceFault {
+/** Why KVM's device, or one that is given away alike, does not open, and what to do about it. */
+public final class DeviceFault {
     private static final Set<PosixFilePermission> OTHERS = PosixFilePermissions.fromString("------rw-");
     private static final Set<PosixFilePermission> GROUP = PosixFilePermissions.fromString("---rw----");
 
@@ -37,7 +37,8 @@ final class DeviceFault {
         };
     }
 
-    private static String access(Path device) {
+    /** Why this process may not open a device that is there, and what to do about it. */
+    public static String access(Path device) {
         PosixFileAttributes attributes;
         try {
             attributes = Files.readAttributes(device, PosixFileAttributes.class);

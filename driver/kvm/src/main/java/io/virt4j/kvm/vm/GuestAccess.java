@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,11 @@ public final class GuestAccess {
         }
         last = piece;
         return true;
+    }
+
+    /** All of the memory, by address, for the kernel to use before {@link #leave}; nothing counts as written by that. */
+    public List<MemoryRange> ranges() {
+        return memory.ranges();
     }
 
     /**

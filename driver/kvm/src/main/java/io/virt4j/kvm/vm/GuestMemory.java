@@ -111,6 +111,13 @@ public final class GuestMemory {
         return null;
     }
 
+    /** All of it, by address. */
+    List<MemoryRange> ranges() {
+        return Arrays.stream(pieces)
+                .map(piece -> new MemoryRange(piece.first, piece.length, piece.mapping.address()))
+                .toList();
+    }
+
     boolean tryEnter() {
         return lifetime.tryEnter();
     }

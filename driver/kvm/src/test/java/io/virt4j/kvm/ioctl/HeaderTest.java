@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Holds every number of KVM's interface against the installed headers, by a C program that prints theirs. */
+/** Holds every number of KVM's interface and vhost's against the installed headers, by a C program that prints theirs. */
 @Timeout(120)
 class HeaderTest {
     /** What a constant is in C, where it is not a macro of its own name. */
@@ -40,6 +40,11 @@ class HeaderTest {
     }
 
     @Test
+    void hasTheRequestNumbersOfVhost() throws Exception {
+        assertAgrees(Stream.of(VhostRequest.values()).collect(toMap(Enum::name, VhostRequest::number)));
+    }
+
+    @Test
     void hasTheCapabilityNumbersOfTheHeaders() throws Exception {
         assertAgrees(KernelNumbers.ofCapabilities());
     }
@@ -51,7 +56,7 @@ class HeaderTest {
         assertThat(expressions().keySet())
                 .allSatisfy(name -> assertThat(constants).containsKey(name));
         assertThat(constants.keySet())
-                .filteredOn(name -> !name.startsWith("KVM_"))
+                .filteredOn(name -> !name.startsWith("KVM_") && !name.startsWith("VHOST_"))
                 .allSatisfy(name -> assertThat(expressions()).containsKey(name));
     }
 
@@ -68,8 +73,9 @@ class HeaderTest {
 
     private static Map<String, Long> constants() throws IllegalAccessException {
         Map<String, Long> constants = new TreeMap<>();
-        for (Class<?> layout :
-                new Class<?>[] {MachineLayout.class, InterruptLayout.class, StateLayout.class, RunLayout.class}) {
+        for (Class<?> layout : new Class<?>[] {
+            MachineLayout.class, InterruptLayout.class, StateLayout.class, RunLayout.class, VhostLayout.class
+        }) {
             for (Field field : layout.getFields()) {
                 constants.put(field.getName(), (long) field.getInt(null));
             }
@@ -92,7 +98,7 @@ class HeaderTest {
     /** What the expressions are worth; those that older headers do not know are left out. */
     private Map<String, Long> evaluate(Map<String, String> expressions) throws Exception {
         StringBuilder program = new StringBuilder(
-                "#include <stddef.h>\n#include <stdio.h>\n#include <linux/kvm.h>\nint main(void) {\n");
+                "#include <stddef.h>\n#include <stdio.h>\n#include <linux/kvm.h>\n#include <linux/vhost.h>\nint main(void) {\n");
         expressions.forEach((name, expression) -> {
             boolean isMacro = expression.equals(name);
             program.append(isMacro ? "#ifdef " + name + "\n" : NEW_FIELDS.getOrDefault(name, ""))
@@ -113,7 +119,7 @@ class HeaderTest {
                 new String(start(binary.toString()).getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
         return printed.lines()
                 .map(line -> line.split(" ", 2))
-                .collect(toMap(parts -> parts[0], parts -> Long.parseLong(parts[1])));
+                .collect(toMap(parts -> parts[0], parts -> Long.parseUnsignedLong(parts[1])));
     }
 
     /** Fields that older headers do not have, with what tells. */

@@ -115,6 +115,9 @@ class PlannerTest {
                 "'pty'/>         | 'pty'/><interface type='user'/>         | domain/devices/interface",
                 "'pty'/>         | 'pty'/><interface type='bridge'><backend type='passt'/></interface> | domain/devices/interface/@type",
                 "'pty'/>         | 'pty'/><interface type='user'><backend type='passt'/><mac address='01:00:00:00:00:01'/></interface> | domain/devices/interface/mac/@address",
+                "'pty'/>         | 'pty'/><interface type='ethernet'><target dev='t'/><driver name='vfio'/></interface> | domain/devices/interface/driver/@name",
+                "'pty'/>         | 'pty'/><interface type='ethernet'><target dev='t'/><driver name='vhost' queues='2'/></interface> | domain/devices/interface/driver/@queues",
+                "'pty'/>         | 'pty'/><interface type='user'><backend type='passt'/><driver name='vhost'/></interface> | domain/devices/interface/driver/@name",
                 "'pty'/>         | 'pty'/><rng model='virtio'><backend model='egd'/></rng> | domain/devices/rng/backend/@model",
                 "'pty'/>         | 'pty'/><rng model='virtio'><backend model='random'>/dev/hwrng</backend></rng> | domain/devices/rng/backend",
                 "'pty'/>         | 'pty'/><memballoon model='xen'/>        | domain/devices/memballoon/@model",
@@ -174,7 +177,9 @@ class PlannerTest {
                                 + "<disk type='block' device='disk'><driver name='qemu' type='raw' discard='unmap'/>"
                                 + "<source dev='/dev/loop9'/><target dev='vdb'/><serial>s</serial></disk>"
                                 + "<interface type='ethernet'><target dev='tap0' managed='no'/><model type='virtio'/></interface>"
-                                + "<interface type='user'><mac address='52:54:00:12:34:56'/><backend type='passt'/></interface>"
+                                + "<interface type='ethernet'><target dev='tap1'/><driver name='vhost'/></interface>"
+                                + "<interface type='ethernet'><target dev='tap2'/><driver name='qemu'/></interface>"
+                                + "<interface type='user'><driver name='qemu'/><mac address='52:54:00:12:34:56'/><backend type='passt'/></interface>"
                                 + "<rng model='virtio'><backend model='random'>/dev/urandom</backend></rng>"
                                 + "<memballoon model='virtio'><stats period='5'/></memballoon>"
                                 + "<vsock model='virtio'><cid auto='no' address='3'/></vsock><panic model='isa'/>"

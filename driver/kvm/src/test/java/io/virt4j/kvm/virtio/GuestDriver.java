@@ -22,13 +22,18 @@ public final class GuestDriver implements AutoCloseable {
     private final GuestAccess memory = loose.memory().newAccess();
     private final AtomicInteger interrupts = new AtomicInteger();
     private final List<Runnable> later = new ArrayList<>();
-    private final VirtioMmio device;
+    private VirtioMmio device;
     private long free = MEMORY;
     private boolean hasMemory;
 
     public GuestDriver(VirtioDevice kind) {
         device = new VirtioMmio(kind, loose.memory(), interrupts::incrementAndGet, this::runLater);
         hasMemory = memory.tryEnter();
+    }
+
+    /** Puts another device in the place of one that was closed, as after a restart of its monitor. */
+    public void replace(VirtioDevice kind) {
+        device = new VirtioMmio(kind, loose.memory(), interrupts::incrementAndGet, this::runLater);
     }
 
     private void runLater(Runnable task) {

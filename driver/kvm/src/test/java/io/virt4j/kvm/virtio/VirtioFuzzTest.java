@@ -1,6 +1,7 @@
 package io.virt4j.kvm.virtio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.virt4j.kvm.sys.EventLoop;
 import io.virt4j.kvm.virtio.balloon.VirtioBalloon;
@@ -8,7 +9,9 @@ import io.virt4j.kvm.virtio.block.VirtioBlock;
 import io.virt4j.kvm.virtio.console.ConsoleLine;
 import io.virt4j.kvm.virtio.console.VirtioConsole;
 import io.virt4j.kvm.virtio.net.MacAddress;
+import io.virt4j.kvm.virtio.net.OwnNetwork;
 import io.virt4j.kvm.virtio.net.PasstLink;
+import io.virt4j.kvm.virtio.net.TapLink;
 import io.virt4j.kvm.virtio.net.VirtioNet;
 import io.virt4j.kvm.virtio.rng.VirtioRng;
 import io.virt4j.kvm.virtio.vsock.VirtioVsock;
@@ -124,6 +127,19 @@ class VirtioFuzzTest {
                 fuzz(new VirtioNet(link, new MacAddress(0x525400123456L), loop), 2, () -> pass(passt, 1000));
             }
         }
+    }
+
+    @Test
+    void networkCardsOfTheKernel() throws Exception {
+        assumeTrue(VirtioNet.isKernelAble(), "/dev/vhost-net does not open here");
+        OwnNetwork.with(() -> {
+            OwnNetwork.command("ip", "tuntap", "add", "dev", "tap0", "mode", "tap");
+            OwnNetwork.command("ip", "link", "set", "tap0", "up");
+            try (EventLoop loop = new EventLoop("fuzz-vhost")) {
+                TapLink tap = TapLink.open("tap0");
+                fuzz(VirtioNet.ofKernel(tap, new MacAddress(0x525400123456L), loop), 2, () -> {});
+            }
+        });
     }
 
     @Test

@@ -35,6 +35,11 @@ public final class TapLink implements NetLink {
         return new TapLink(Tap.open(name, NetLayout.HEADER_SIZE));
     }
 
+    /** Of its descriptor in this process; only for handing to the kernel, while this is open. */
+    int number() {
+        return tap.number();
+    }
+
     @Override
     public long offloads() {
         return NetLayout.CSUM

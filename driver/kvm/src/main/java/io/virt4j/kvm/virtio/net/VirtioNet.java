@@ -1,15 +1,24 @@
 package io.virt4j.kvm.virtio.net;
 
-import static io.virt4j.kvm.virtio.net.NetLayout.*;
+import static io.virt4j.kvm.virtio.net.NetLayout.CONFIG_SIZE;
+import static io.virt4j.kvm.virtio.net.NetLayout.CONFIG_STATUS;
+import static io.virt4j.kvm.virtio.net.NetLayout.LINK_UP;
+import static io.virt4j.kvm.virtio.net.NetLayout.MAC;
+import static io.virt4j.kvm.virtio.net.NetLayout.MAC_SIZE;
+import static io.virt4j.kvm.virtio.net.NetLayout.MRG_RXBUF;
+import static io.virt4j.kvm.virtio.net.NetLayout.STATUS;
+import static io.virt4j.kvm.virtio.net.NetLayout.TYPE;
+import static io.virt4j.kvm.virtio.net.NetLayout.areConsistent;
 
+import io.virt4j.VirtException;
+import io.virt4j.kvm.sys.EventDescriptor;
 import io.virt4j.kvm.sys.EventLoop;
 import io.virt4j.kvm.virtio.ConfigSpace;
 import io.virt4j.kvm.virtio.Transport;
 import io.virt4j.kvm.virtio.VirtioDevice;
-import io.virt4j.kvm.virtio.queue.Chain;
-import io.virt4j.kvm.virtio.queue.ChainHandler;
 import io.virt4j.kvm.virtio.queue.DriverFault;
 import java.io.DataInput;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,31 +26,42 @@ import org.jspecify.annotations.Nullable;
 public final class VirtioNet implements VirtioDevice {
     private static final int QUEUE_SIZE = 256;
 
-    /** How many packets are received before others have their turn. */
-    private static final int MOST_AT_ONCE = 64;
-
-    private final NetLink link;
-    private final EventLoop loop;
+    private final PacketMover mover;
     private final ConfigSpace config = new ConfigSpace(CONFIG_SIZE);
-    private final ChainHandler send = this::send;
-    private final Transport.Work sendSome = this::sendSome;
-    private final Transport.Work receiveSome = this::receiveSome;
     private @Nullable Transport transport;
-    private @Nullable PacketDelivery delivery;
 
     /** A card at a link, which it closes in the end; the loop is the machine's. */
     public VirtioNet(NetLink link, MacAddress address, EventLoop loop) {
-        this.link = link;
-        this.loop = loop;
+        this(new LinkMover(link, loop), address);
+    }
+
+    private VirtioNet(PacketMover mover, MacAddress address) {
+        this.mover = mover;
         for (int i = 0; i < MAC_SIZE; i++) {
             config.putByte(i, address.octet(i));
         }
         config.putShort(CONFIG_STATUS, LINK_UP);
     }
 
+    /**
+     * A card whose packets the host's kernel moves to and from a tap, which it closes in the end, or at once where that
+     * cannot be had.
+     *
+     * @throws VirtException {@link io.virt4j.ErrorCode#CONFIG_UNSUPPORTED} if it cannot be had (linux/vhost.h)
+     */
+    public static VirtioNet ofKernel(TapLink tap, MacAddress address, EventLoop loop) {
+        return new VirtioNet(new VhostMover(VhostNet.DEVICE, tap, loop), address);
+    }
+
+    /** Whether the host's kernel can move packets, and lets this process ask for it. */
+    public static boolean isKernelAble() {
+        return VhostNet.opens(VhostNet.DEVICE);
+    }
+
     /** Plugs the cable in or out, as far as the driver is told. From any thread. */
     public void linkUp(boolean up) {
-        transport().changeConfig(() -> config.putShort(CONFIG_STATUS, up ? LINK_UP : 0));
+        Objects.requireNonNull(transport, "a network card without a transport")
+                .changeConfig(() -> config.putShort(CONFIG_STATUS, up ? LINK_UP : 0));
     }
 
     @Override
@@ -49,9 +69,10 @@ public final class VirtioNet implements VirtioDevice {
         return TYPE;
     }
 
+    /** The same whoever moves the packets, so that a saved card goes on with another. */
     @Override
     public long features() {
-        return MAC | STATUS | MRG_RXBUF | link.offloads();
+        return MAC | STATUS | MRG_RXBUF | mover.offloads();
     }
 
     @Override
@@ -72,89 +93,48 @@ public final class VirtioNet implements VirtioDevice {
     @Override
     public void attach(Transport to) {
         transport = to;
-        delivery = new PacketDelivery(to.queue(RECEIVE));
-        link.connect(loop, this::ready);
-    }
-
-    private Transport transport() {
-        return Objects.requireNonNull(transport, "a network card without a transport");
-    }
-
-    private PacketDelivery delivery() {
-        return Objects.requireNonNull(delivery, "a network card without a transport");
+        mover.attach(to);
     }
 
     @Override
     public void start(long features) {
-        delivery().merging((features & MRG_RXBUF) != 0);
-        link.start(features);
-        link.wantPackets(true);
-    }
-
-    private void ready(boolean readable, boolean writable) {
-        if (writable) {
-            transport().perform(sendSome);
-        }
-        if (readable) {
-            transport().perform(receiveSome);
-        }
+        mover.start(features);
     }
 
     @Override
     public boolean process(int queue) throws DriverFault {
-        if (queue == TRANSMIT) {
-            return transport().queue(TRANSMIT).serve(send);
-        }
-        receiveSome();
-        return false;
+        return mover.process(queue);
     }
 
-    private void sendSome() throws DriverFault {
-        link.flush();
-        if (process(TRANSMIT)) {
-            transport().processSoon(TRANSMIT);
-        }
+    @Override
+    public List<EventDescriptor> doorbells() {
+        return mover.doorbells();
     }
 
-    private int send(Chain packet) {
-        boolean taken = packet.readable() < HEADER_SIZE + FEWEST_BYTES || link.send(packet);
-        return taken ? 0 : ChainHandler.NOT_NOW;
+    @Override
+    public void readyChanged() {
+        mover.readyChanged();
     }
 
-    /** One packet waits where the guest has no room; the others wait in the link. */
-    private void receiveSome() throws DriverFault {
-        for (int i = 0; i < MOST_AT_ONCE; i++) {
-            if (delivery().isEmpty()) {
-                delivery().packet(link.receive());
-            }
-            if (delivery().isEmpty()) {
-                link.wantPackets(true);
-                return;
-            }
-            if (!delivery().deliver()) {
-                link.wantPackets(false);
-                return;
-            }
-        }
-        transport().processSoon(RECEIVE);
+    @Override
+    public void settle() {
+        mover.settle();
     }
 
     @Override
     public void reset() {
-        delivery().reset();
-        link.wantPackets(false);
-        link.start(0);
+        mover.reset();
     }
 
     @Override
     public void restore(DataInput in, long features) {
         if (features != 0) {
-            start(features);
+            mover.start(features);
         }
     }
 
     @Override
     public void close() {
-        link.close();
+        mover.close();
     }
 }

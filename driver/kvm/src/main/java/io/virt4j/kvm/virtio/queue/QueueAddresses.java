@@ -53,14 +53,31 @@ public final class QueueAddresses {
         if (size <= 0 || size > maxSize || Integer.bitCount(size) != 1) {
             throw new DriverFault("a queue of " + size + " descriptors where " + maxSize + " are the most");
         }
-        checkPart(memory, "descriptors", descriptors, (long) size * DESCRIPTOR_SIZE, DESCRIPTOR_ALIGNMENT);
-        checkPart(
-                memory,
-                "available ring",
-                driver,
-                AVAILABLE_RING + (long) size * AVAILABLE_ENTRY + EVENT_SIZE,
-                AVAILABLE_ALIGNMENT);
-        checkPart(memory, "used ring", device, USED_RING + (long) size * USED_ENTRY + EVENT_SIZE, USED_ALIGNMENT);
+        checkPart(memory, "descriptors", descriptors, descriptorsLength(), DESCRIPTOR_ALIGNMENT);
+        checkPart(memory, "available ring", driver, availableLength(), AVAILABLE_ALIGNMENT);
+        checkPart(memory, "used ring", device, usedLength(), USED_ALIGNMENT);
+    }
+
+    /** Where it all is in this process, which is looked up anew; the memory has to be entered. */
+    Rings onHost(GuestAccess memory, int next) {
+        return new Rings(
+                size,
+                next,
+                memory.hostAddress(descriptors, descriptorsLength()),
+                memory.hostAddress(driver, availableLength()),
+                memory.writableHostAddress(device, usedLength()));
+    }
+
+    private long descriptorsLength() {
+        return (long) size * DESCRIPTOR_SIZE;
+    }
+
+    private long availableLength() {
+        return AVAILABLE_RING + (long) size * AVAILABLE_ENTRY + EVENT_SIZE;
+    }
+
+    private long usedLength() {
+        return USED_RING + (long) size * USED_ENTRY + EVENT_SIZE;
     }
 
     private static void checkPart(GuestAccess memory, String part, long address, long length, int alignment)

@@ -219,6 +219,22 @@ public final class SplitQueue {
         return ((nextUsed - event - 1) & 0xffff) < ((nextUsed - before) & 0xffff);
     }
 
+    /** What somebody needs who works on the rings in this one's stead, until {@link #goOn}. The memory has to be entered. */
+    public Rings rings() {
+        return addresses.onHost(memory, nextAvailable);
+    }
+
+    /**
+     * Goes on where somebody else has worked on the rings: with the available ring's entry {@code next}, and behind what was
+     * handed back. The driver counts as told of nothing, since an interrupt too many does no harm. The memory has to be
+     * entered.
+     */
+    public void goOn(int next) {
+        nextAvailable = next & 0xffff;
+        nextUsed = Short.toUnsignedInt(memory.getShortAcquire(addresses.device + USED_INDEX));
+        lastSignalled = (nextUsed - addresses.size) & 0xffff;
+    }
+
     public void save(DataOutput out) throws IOException {
         addresses.save(out);
         out.writeShort(nextAvailable);

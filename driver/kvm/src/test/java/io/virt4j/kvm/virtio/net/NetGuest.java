@@ -26,12 +26,19 @@ final class NetGuest {
     private final DriverQueue receive;
     private final DriverQueue transmit;
     private final Map<Integer, Buffer> rooms = new HashMap<>();
+    private boolean counts = true;
 
     NetGuest(GuestDriver guest, long features) {
         this.guest = guest;
         List<DriverQueue> queues = guest.start(features, 256, 2);
         receive = queues.get(0);
         transmit = queues.get(1);
+    }
+
+    /** Takes a count of no buffers for one, as a driver does that merges none; older kernels leave it out. */
+    NetGuest withoutCounts() {
+        counts = false;
+        return this;
     }
 
     void putRoom(int count, int length) {
@@ -83,7 +90,7 @@ final class NetGuest {
         ByteArrayOutputStream frame = new ByteArrayOutputStream();
         frame.write(start, HEADER, start.length - HEADER);
         int buffers = ByteBuffer.wrap(start).order(ByteOrder.LITTLE_ENDIAN).getShort(10);
-        assertThat(buffers).isPositive();
+        assertThat(buffers).isGreaterThanOrEqualTo(counts ? 1 : 0);
         for (int i = 1; i < buffers; i++) {
             byte[] more = contents(receive.poll().orElseThrow());
             frame.write(more, 0, more.length);

@@ -13,19 +13,19 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** A network namespace for one test, in which taps are made and seen by nobody else. */
-final class OwnNetwork {
+public final class OwnNetwork {
     /** (linux/sched.h, CLONE_NEWNET) */
     private static final int NEW_NETWORK = 0x40000000;
 
     private OwnNetwork() {}
 
     /** What a test does there. */
-    interface Body {
+    public interface Body {
         void run() throws Exception;
     }
 
     /** Runs it on a thread that has a namespace of its own; skips the test where none can be made. */
-    static void with(Body body) throws Exception {
+    public static void with(Body body) throws Exception {
         missing().ifPresent(what -> Assumptions.abort("a tap needs " + what));
         FutureTask<Void> task = new FutureTask<>(() -> {
             int answer = Function.getFunction("c", "unshare").invokeInt(new Object[] {NEW_NETWORK});
@@ -47,7 +47,7 @@ final class OwnNetwork {
     }
 
     /** Runs a command in the namespace of the calling thread. */
-    static void command(String... command) throws Exception {
+    public static void command(String... command) throws Exception {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor())

@@ -1,15 +1,21 @@
 package io.virt4j.kvm.virtio.net;
 
+import static io.virt4j.kvm.virtio.net.TapHost.ARP;
+import static io.virt4j.kvm.virtio.net.TapHost.MAC;
+import static io.virt4j.kvm.virtio.net.TapHost.awaitCable;
+import static io.virt4j.kvm.virtio.net.TapHost.isTo;
+import static io.virt4j.kvm.virtio.net.TapHost.makeTap;
+import static io.virt4j.kvm.virtio.net.TapHost.question;
+import static io.virt4j.kvm.virtio.net.TapHost.send;
+import static io.virt4j.kvm.virtio.net.TapHost.socket;
+import static io.virt4j.kvm.virtio.net.TapHost.type;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.virt4j.VirtException;
 import io.virt4j.kvm.sys.EventLoop;
 import io.virt4j.kvm.virtio.GuestDriver;
-import java.net.DatagramPacket;
 import java.net.DatagramSocket;
-import java.net.InetAddress;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,12 +29,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class TapLinkTest {
-    private static final String MAC = "52:54:00:12:34:56";
-    private static final String HOST_ADDRESS = "10.99.0.1";
-    private static final String GUEST_ADDRESS = "10.99.0.2";
-    private static final int PROBE_PORT = 3999;
-    private static final int ARP = 0x0806;
-    private static final int IPV4 = 0x0800;
 
     private static final long GUEST_CSUM = 1 << 1;
     private static final long GUEST_TSO4 = 1 << 7;
@@ -42,60 +42,8 @@ class TapLinkTest {
         loop.close();
     }
 
-    private static void makeTap(String name) throws Exception {
-        OwnNetwork.command("ip", "tuntap", "add", "dev", name, "mode", "tap");
-        OwnNetwork.command("ip", "link", "set", name, "mtu", "9000", "up");
-        OwnNetwork.command("ip", "addr", "add", HOST_ADDRESS + "/24", "dev", name);
-        OwnNetwork.command("ip", "neigh", "add", GUEST_ADDRESS, "lladdr", MAC, "dev", name);
-    }
-
     private GuestDriver guestAt(String tap) {
         return new GuestDriver(new VirtioNet(TapLink.open(tap), MacAddress.parse(MAC), loop));
-    }
-
-    /** Returns when frames come through: a while after a tap was opened the kernel knows that its cable is in. */
-    private static void awaitCable(NetGuest guest, DatagramSocket socket) throws Exception {
-        for (int i = 0; i < 2000; i++) {
-            if (guest.hasNoRoom()) {
-                guest.putRoom(1, 300);
-            }
-            send(socket, 10, PROBE_PORT);
-            LockSupport.parkNanos(5_000_000);
-            if (guest.poll().filter(frame -> isTo(frame, PROBE_PORT)).isPresent()) {
-                return;
-            }
-        }
-        throw new AssertionError("the cable is still out");
-    }
-
-    private static void send(DatagramSocket socket, int length, int port) throws Exception {
-        byte[] data = new byte[length];
-        data[length - 1] = 77;
-        socket.send(new DatagramPacket(data, length, InetAddress.getByName(GUEST_ADDRESS), port));
-    }
-
-    private static DatagramSocket socket() throws Exception {
-        return new DatagramSocket(0, InetAddress.getByName(HOST_ADDRESS));
-    }
-
-    /** Who has the host's address? */
-    private static byte[] question() {
-        return ByteBuffer.allocate(42)
-                .put(HexFormat.of().parseHex("ffffffffffff" + "525400123456"))
-                .putShort((short) ARP)
-                .put(HexFormat.of().parseHex("0001080006040001" + "525400123456" + "0a630002"))
-                .put(HexFormat.of().parseHex("000000000000" + "0a630001"))
-                .array();
-    }
-
-    private static int type(byte[] frame) {
-        return Short.toUnsignedInt(ByteBuffer.wrap(frame).getShort(12));
-    }
-
-    private static boolean isTo(byte[] frame, int port) {
-        return type(frame) == IPV4
-                && frame.length > 42
-                && ByteBuffer.wrap(frame).getShort(36) == port;
     }
 
     @Test
