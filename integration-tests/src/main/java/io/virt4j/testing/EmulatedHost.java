@@ -77,6 +77,12 @@ public final class EmulatedHost {
         return this;
     }
 
+    /** Adds a program of this machine, at the same path. */
+    public EmulatedHost program(Path program) throws IOException, InterruptedException {
+        files.program(program);
+        return this;
+    }
+
     /**
      * Switches the host on, runs a script of the shell's, which has {@code jvirsh} as a command, and switches off.
      *
