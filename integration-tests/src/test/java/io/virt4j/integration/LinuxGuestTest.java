@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The life of examples/linux.xml on a real libvirt, from definition to oblivion. */
 class LinuxGuestTest {
+    private static final String QUESTION = "echo the answer is $((6 * 7))";
+
     @RegisterExtension
     static final PrivateHost host = PrivateHost.builder().build();
 
@@ -42,8 +45,14 @@ class LinuxGuestTest {
             guest.start();
             try (GuestConsole console = new GuestConsole(guest.openConsole(null, Set.of()))) {
                 console.awaitText(Initramfs.MARKER, Duration.ofMinutes(2));
-                console.type("echo the answer is $((6 * 7))");
-                console.awaitText("the answer is 42", Duration.ofMinutes(1));
+                console.type(QUESTION);
+                try {
+                    console.awaitText("the answer is 42", Duration.ofSeconds(20));
+                } catch (TimeoutException e) {
+                    // Once in some forty runs the line stood still in the middle of the answer; why is not known.
+                    console.type(QUESTION);
+                    console.awaitText("the answer is 42", Duration.ofMinutes(1));
+                }
             }
             guest.shutdown();
             connection.await(guest, DomainState.SHUTOFF, Duration.ofMinutes(1));
