@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What jvirsh's commands cost beside the real virsh's, in turns in one run. */
 final class CommandSpeed {
@@ -46,17 +44,14 @@ final class CommandSpeed {
             return;
         }
         System.out.printf(Locale.ROOT, "%nCommands, ms%n%-52s%12s%12s%8s%n", "", "jvirsh", "virsh", "ratio");
-        // A resident JVM of its own: it serves who has its environment.
-        Path runtime = Files.createTempDirectory("virt4j-commands-");
         Program virsh = Program.of(List.of(VIRSH.toString())).within(PATIENCE);
-        Program jvirsh = Program.of(
-                        List.of(Checkout.root().toRealPath().resolve("jvirsh").toString()))
-                .environment(Map.of("XDG_RUNTIME_DIR", runtime.toString()))
-                .within(PATIENCE);
-        try {
+        // A resident JVM of its own, since it serves who has its environment; it ends when its socket is gone.
+        try (TemporaryFolder runtime = TemporaryFolder.create()) {
+            Program jvirsh = Program.of(List.of(
+                            Checkout.root().toRealPath().resolve("jvirsh").toString()))
+                    .environment(Map.of("XDG_RUNTIME_DIR", runtime.path().toString()))
+                    .within(PATIENCE);
             print(jvirsh, virsh);
-        } finally {
-            deleteTree(runtime); // It ends by itself when its socket is gone.
         }
     }
 
@@ -101,14 +96,6 @@ final class CommandSpeed {
             throw new IllegalStateException(program + " ended with " + exitCode);
         }
         return millis;
-    }
-
-    private static void deleteTree(Path root) throws IOException {
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 
     /** This part alone. */

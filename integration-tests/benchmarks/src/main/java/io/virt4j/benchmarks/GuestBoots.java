@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 /**
  * How long whole guests take to boot on the direct engine in a warm JVM, beside a plain monitor in C and QEMU, in turns in one
@@ -53,22 +52,15 @@ final class GuestBoots {
     }
 
     static void print() throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("virt4j-boots-");
-        try (Connection plain = Connection.open("kvm:///embed");
+        try (TemporaryFolder folder = TemporaryFolder.create();
+                Connection plain = Connection.open("kvm:///embed");
                 Connection bridged = Connection.open("kvm:///embed?host-quirks=bridge");
                 CProgram c = CProgram.compile("guest-monitor")) {
-            new GuestBoots(folder, plain, bridged, c).printAll();
+            new GuestBoots(folder.path(), plain, bridged, c).printAll();
         } catch (VirtException e) {
             System.out.println("no figures of guests: " + e.getMessage());
         } catch (TimeoutException e) {
             throw new IOException(e);
-        } finally {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(folder);
         }
     }
 

@@ -3,7 +3,6 @@ package io.virt4j.benchmarks;
 import io.virt4j.Connection;
 import io.virt4j.testing.SmallLinux;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,12 +70,9 @@ final class LinuxWithCard {
 
     /** This part alone. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("virt4j-card-");
-        try (Connection host = Connection.open("kvm:///embed?host-quirks=bridge")) {
-            print(host, folder);
-        } finally {
-            Files.deleteIfExists(folder.resolve("initrd"));
-            Files.delete(folder);
+        try (TemporaryFolder folder = TemporaryFolder.create();
+                Connection host = Connection.open("kvm:///embed?host-quirks=bridge")) {
+            print(host, folder.path());
         }
     }
 }

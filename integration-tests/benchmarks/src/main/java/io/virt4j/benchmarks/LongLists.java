@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * How long a list of 10,000 domains takes a process that has them: libvirt's test driver needs many seconds to read them.
@@ -28,19 +27,11 @@ final class LongLists {
     }
 
     static void print(Program jvirsh, Program virsh) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("virt4j-lists-");
-        try {
-            LongLists lists = new LongLists(folder);
-            Files.writeString(folder.resolve("host.xml"), host());
+        try (TemporaryFolder folder = TemporaryFolder.create()) {
+            LongLists lists = new LongLists(folder.path());
+            Files.writeString(folder.path().resolve("host.xml"), host());
             lists.turns(jvirsh, virsh, 1, 1).print("the first list of 10,000 domains, once they are there");
             lists.turns(jvirsh, virsh, 1 + LISTS, LISTS).print("a later one in the same process");
-        } finally {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(folder);
         }
     }
 
